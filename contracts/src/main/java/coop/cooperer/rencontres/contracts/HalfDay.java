@@ -1,0 +1,9 @@
+package coop.cooperer.rencontres.contracts;
+
+/** The part of the day that one attendance sheet covers (requirement D50). */
+public enum HalfDay {
+    /** Signed before the lunch break. */
+    MORNING,
+    /** Signed after the lunch break. */
+    AFTERNOON
+}
