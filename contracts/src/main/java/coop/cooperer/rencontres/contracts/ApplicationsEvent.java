@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What applications-service tells the others. */
-@Topic("applications.v1")
+@Topic(value = "applications.v1", producer = "applications-service")
 public sealed interface ApplicationsEvent extends Event {
 
     /** A lot of a published call; {@code number} is its rank in the call, from 1. */

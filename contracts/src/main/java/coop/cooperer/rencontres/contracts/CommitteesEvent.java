@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** What committee-service tells the others. */
-@Topic("committees.v1")
+@Topic(value = "committees.v1", producer = "committee-service")
 public sealed interface CommitteesEvent extends Event {
 
     /** The local committee of a seminar has its four colleges; it may decide from now on. */

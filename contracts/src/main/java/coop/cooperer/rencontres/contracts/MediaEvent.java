@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What media-service tells the others. */
-@Topic("media.v1")
+@Topic(value = "media.v1", producer = "media-service")
 public sealed interface MediaEvent extends Event {
 
     /** A provider handed in a deliverable; the issuer reviews it. */
@@ -56,7 +56,7 @@ public sealed interface MediaEvent extends Event {
             implements MediaEvent {}
 
     /** A person withdrew a consent; {@code media} are those that must leave the public. */
-    @Announced(to = Audience.INTERNAL, subject = "consent")
+    @Announced(to = Audience.INTERNAL, subject = "consent", privacy = Privacy.PSEUDONYMS)
     record ConsentWithdrawn(UUID subject, List<UUID> media) implements MediaEvent {
 
         public ConsentWithdrawn {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What seminar-service tells the others. */
-@Topic("seminars.v1")
+@Topic(value = "seminars.v1", producer = "seminar-service")
 public sealed interface SeminarsEvent extends Event {
 
     /** The holder of the lot proposed days for its seminar; the local committee chooses. */
@@ -31,27 +31,47 @@ public sealed interface SeminarsEvent extends Event {
     record RegistrationOpened(UUID subject) implements SeminarsEvent {}
 
     /** A person has a seat. */
-    @Announced(to = Audience.PARTNER, scope = "seminars:read", subject = "registration")
+    @Announced(
+            to = Audience.PARTNER,
+            scope = "seminars:read",
+            subject = "registration",
+            privacy = Privacy.PSEUDONYMS)
     record RegistrationConfirmed(UUID subject, UUID seminar, ParticipantCategory category)
             implements SeminarsEvent {}
 
     /** The gauge is reached; a person waits for a seat. */
-    @Announced(to = Audience.PARTNER, scope = "seminars:read", subject = "registration")
+    @Announced(
+            to = Audience.PARTNER,
+            scope = "seminars:read",
+            subject = "registration",
+            privacy = Privacy.PSEUDONYMS)
     record RegistrationWaitlisted(UUID subject, UUID seminar, ParticipantCategory category)
             implements SeminarsEvent {}
 
     /** A seat became free and is kept for the person who waited longest. */
-    @Announced(to = Audience.PARTNER, scope = "seminars:read", subject = "registration")
+    @Announced(
+            to = Audience.PARTNER,
+            scope = "seminars:read",
+            subject = "registration",
+            privacy = Privacy.PSEUDONYMS)
     record SeatOffered(UUID subject, UUID seminar, ParticipantCategory category)
             implements SeminarsEvent {}
 
     /** A person gave up a seat or a place in the queue. */
-    @Announced(to = Audience.PARTNER, scope = "seminars:read", subject = "registration")
+    @Announced(
+            to = Audience.PARTNER,
+            scope = "seminars:read",
+            subject = "registration",
+            privacy = Privacy.PSEUDONYMS)
     record RegistrationCancelled(UUID subject, UUID seminar, ParticipantCategory category)
             implements SeminarsEvent {}
 
     /** The attendance sheet of a half-day is closed; {@code registrations} are those who signed. */
-    @Announced(to = Audience.PARTNER, scope = "seminars:read", subject = "seminar")
+    @Announced(
+            to = Audience.PARTNER,
+            scope = "seminars:read",
+            subject = "seminar",
+            privacy = Privacy.PSEUDONYMS)
     record AttendanceSheetClosed(UUID subject, HalfDay halfDay, List<UUID> registrations)
             implements SeminarsEvent {
 
