@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.platform.messaging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import coop.cooperer.rencontres.contracts.Event;
@@ -93,10 +94,7 @@ class Envelope {
     }
 
     private ObjectReader readerOf(Class<? extends Event> type) {
-        return json.readerFor(type)
-                .without(
-                        com.fasterxml.jackson.databind.DeserializationFeature
-                                .FAIL_ON_UNKNOWN_PROPERTIES);
+        return json.readerFor(type).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
     private static String extension(CloudEvent envelope, String name) {

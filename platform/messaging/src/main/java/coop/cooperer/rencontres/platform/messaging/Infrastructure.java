@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.platform.messaging;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
@@ -20,9 +21,7 @@ final class Infrastructure {
             }
             if (cause instanceof KafkaException
                     || (cause instanceof IOException
-                            && !(cause
-                                    instanceof
-                                    com.fasterxml.jackson.core.JsonProcessingException))) {
+                            && !(cause instanceof JsonProcessingException))) {
                 return true;
             }
         }

@@ -2,8 +2,10 @@ package coop.cooperer.rencontres.platform.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -95,9 +97,7 @@ class OutboxRows {
                 select min(time) from outbox o
                 where not exists (select from outbox_parked p where p.subject = o.subject)
                 """,
-                rows ->
-                        Optional.ofNullable(rows.getTimestamp(1))
-                                .map(java.sql.Timestamp::toInstant));
+                rows -> Optional.ofNullable(rows.getTimestamp(1)).map(Timestamp::toInstant));
     }
 
     private <T> T query(String sql, Reading<T> reading) {
@@ -142,6 +142,6 @@ class OutboxRows {
     }
 
     private interface Filling {
-        void fill(Connection connection, java.sql.PreparedStatement statement) throws SQLException;
+        void fill(Connection connection, PreparedStatement statement) throws SQLException;
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -120,16 +121,16 @@ class Relay {
     }
 
     /** Why the broker refuses this record for itself; nothing if it has it. */
-    private static java.util.Optional<String> outcome(Future<RecordMetadata> sent) {
+    private static Optional<String> outcome(Future<RecordMetadata> sent) {
         try {
             sent.get();
-            return java.util.Optional.empty();
+            return Optional.empty();
         } catch (ExecutionException failure) {
             if (failure.getCause() instanceof RetriableException away
                     && !(failure.getCause() instanceof RecordTooLargeException)) {
                 throw away;
             }
-            return java.util.Optional.of(String.valueOf(failure.getCause()));
+            return Optional.of(String.valueOf(failure.getCause()));
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while sending", stop);

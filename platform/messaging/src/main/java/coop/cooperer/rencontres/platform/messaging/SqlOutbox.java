@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The outbox as a table of the service's own database. */
 @ApplicationScoped
@@ -71,19 +73,13 @@ class SqlOutbox implements Outbox {
         filled.fire(new OutboxFilled());
     }
 
-    private static @org.jspecify.annotations.Nullable String traceparent() {
+    private static @Nullable String traceparent() {
         var carrier = new HashMap<String, String>();
         W3CTraceContextPropagator.getInstance()
-                .inject(Context.current(), carrier, (map, key, value) -> put(map, key, value));
+                .inject(
+                        Context.current(),
+                        carrier,
+                        (map, key, value) -> Objects.requireNonNull(map).put(key, value));
         return carrier.get("traceparent");
-    }
-
-    private static void put(
-            @org.jspecify.annotations.Nullable HashMap<String, String> map,
-            String key,
-            String value) {
-        if (map != null) {
-            map.put(key, value);
-        }
     }
 }
