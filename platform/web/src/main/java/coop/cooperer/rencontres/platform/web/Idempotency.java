@@ -1,0 +1,102 @@
+package coop.cooperer.rencontres.platform.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Honours {@code Idempotency-Key} on every {@code POST} of a known caller: the first answer is
+ * stored and given again; the same key with another body is refused.
+ */
+class Idempotency {
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final String HELD = Idempotency.class.getName();
+
+    private final IdempotencyKeys keys;
+    private final SecurityIdentity identity;
+    private final ObjectMapper json;
+
+    Idempotency(IdempotencyKeys keys, SecurityIdentity identity, ObjectMapper json) {
+        this.keys = keys;
+        this.identity = identity;
+        this.json = json;
+    }
+
+    @ServerRequestFilter
+    Optional<Response> before(ContainerRequestContext request) throws IOException {
+        var key = request.getHeaderString(HEADER);
+        if (key == null || !HttpMethod.POST.equals(request.getMethod()) || identity.isAnonymous()) {
+            return Optional.empty();
+        }
+        if (key.isBlank() || key.length() > 255) {
+            throw new Refusal(
+                    PlatformReason.IDEMPOTENCY_KEY_REUSED, "De 1 à 255 caractères sont attendus.");
+        }
+        var body = request.getEntityStream().readAllBytes();
+        request.setEntityStream(new ByteArrayInputStream(body));
+        var held =
+                new IdempotencyKeys.Key(
+                        identity.getPrincipal().getName(),
+                        key,
+                        fingerprint(request.getUriInfo().getRequestUri().getRawPath(), body));
+        var stored = keys.hold(held);
+        if (stored.isEmpty()) {
+            request.setProperty(HELD, held);
+        }
+        return stored.map(Idempotency::again);
+    }
+
+    @ServerResponseFilter
+    void after(ContainerRequestContext request, ContainerResponseContext response)
+            throws JsonProcessingException {
+        if (!(request.getProperty(HELD) instanceof IdempotencyKeys.Key held)) {
+            return;
+        }
+        if (response.getStatus() >= 500) {
+            keys.release(held);
+            return;
+        }
+        keys.keep(
+                held,
+                new IdempotencyKeys.Answer(
+                        response.getStatus(),
+                        Optional.ofNullable(response.getHeaderString(HttpHeaders.LOCATION)),
+                        Optional.ofNullable(response.getMediaType()).map(MediaType::toString),
+                        response.hasEntity()
+                                ? Optional.of(json.writeValueAsString(response.getEntity()))
+                                : Optional.empty()));
+    }
+
+    private static Response again(IdempotencyKeys.Answer answer) {
+        var again = Response.status(answer.status()).header("Idempotency-Replayed", "true");
+        answer.location().ifPresent(it -> again.header(HttpHeaders.LOCATION, it));
+        answer.type().ifPresent(again::type);
+        answer.body().ifPresent(again::entity);
+        return again.build();
+    }
+
+    private static String fingerprint(String path, byte[] body) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(path.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(body));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package coop.cooperer.rencontres.platform.web;
+
+import jakarta.ws.rs.HeaderParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The version that a writer has seen, by header {@code If-Match}; used as {@code @BeanParam}. */
+public class IfMatch {
+
+    /** The {@code ETag} of the version seen; absent if the writer does not mind. */
+    @HeaderParam("If-Match")
+    @Parameter(description = "ETag de la version lue")
+    @Nullable String etag;
+
+    /**
+     * Goes on only if the object is still as the writer saw it.
+     *
+     * @throws Refusal {@code stale-version} if it has changed
+     */
+    public void requires(int version) {
+        if (etag != null && !etag.equals("*") && !etag.equals("\"" + version + "\"")) {
+            throw new Refusal(
+                    PlatformReason.STALE_VERSION, "Relisez-le, puis refaites votre modification.");
+        }
+    }
+}

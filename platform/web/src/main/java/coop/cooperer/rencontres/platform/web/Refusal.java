@@ -1,0 +1,58 @@
+package coop.cooperer.rencontres.platform.web;
+
+/** The domain says no, for a reason that the caller is told (RFC 9457). */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** What a refusal means over HTTP. */
+    public enum Kind {
+        /** The input is wrong in itself: 422. */
+        INVALID,
+        /** The object is unknown to this caller: 404. */
+        ABSENT,
+        /** The object is not in a state that allows this: 409. */
+        CONFLICT,
+        /** The caller may not do this: 403. */
+        FORBIDDEN,
+        /** The caller is not known: 401. */
+        UNKNOWN_CALLER,
+        /** The caller saw an older version: 412. */
+        STALE
+    }
+
+    /** One way of saying no; implemented by the enum of each feature. Its names are public API. */
+    public interface Reason {
+
+        /** The constant's name; {@code UNKNOWN_LOT} is the code {@code unknown-lot}. */
+        String name();
+
+        /** What it means over HTTP. */
+        Kind kind();
+
+        /** What happened, in a few words of French. */
+        String title();
+    }
+
+    private final transient Reason reason;
+
+    /**
+     * Refuses.
+     *
+     * @param detail what the caller can do about it, in French, without personal data
+     */
+    public Refusal(Reason reason, String detail) {
+        super(detail, null, false, false);
+        this.reason = reason;
+    }
+
+    /** Why. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What the caller can do about it. */
+    public String detail() {
+        return String.valueOf(getMessage());
+    }
+}
