@@ -21,6 +21,6 @@ public @interface Announced {
     /** The kind of the subject, in the words of the glossary: {@code call}, {@code bid}… */
     String subject();
 
-    /** What the identifiers of the event stand for. */
-    Privacy privacy() default Privacy.IDENTIFIERS;
+    /** What the identifiers in the event stand for. */
+    Privacy holds() default Privacy.IDENTIFIERS;
 }

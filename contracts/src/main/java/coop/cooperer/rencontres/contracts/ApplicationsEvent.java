@@ -1,5 +1,9 @@
 package coop.cooperer.rencontres.contracts;
 
+import static coop.cooperer.rencontres.contracts.Audience.INTERNAL;
+import static coop.cooperer.rencontres.contracts.Audience.OPEN;
+import static coop.cooperer.rencontres.contracts.Audience.PARTNER;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,17 +12,31 @@ import java.util.UUID;
 @Topic(value = "applications.v1", producer = "applications-service")
 public sealed interface ApplicationsEvent extends Event {
 
-    /** A lot of a published call; {@code number} is its rank in the call, from 1. */
+    /**
+     * A lot of a published call.
+     *
+     * @param id identifier of the lot
+     * @param number its rank in the call, from 1
+     */
     record Lot(UUID id, int number, LotKind kind) {}
 
     /**
-     * A seminar that a published call plans: {@code lot} is the lot that buys its organisation,
-     * {@code publicCode} the theme it is dedicated to, for instance {@code MIGRANTS}.
+     * A seminar that a published call plans.
+     *
+     * @param id identifier of the seminar
+     * @param lot identifier of the lot that buys its organisation
+     * @param publicCode the public it is dedicated to, for instance {@code MIGRANTS}
      */
     record Seminar(UUID id, UUID lot, String publicCode) {}
 
-    /** A call became public; candidates may answer until, and not at, {@code deadlineAt}. */
-    @Announced(to = Audience.OPEN, subject = "call")
+    /**
+     * A call became public; candidates may answer until its deadline.
+     *
+     * @param deadlineAt the first instant at which an application comes too late
+     * @param lots all lots of the call, by number
+     * @param seminars all seminars that the call plans
+     */
+    @Announced(to = OPEN, subject = "call")
     record CallPublished(UUID subject, Instant deadlineAt, List<Lot> lots, List<Seminar> seminars)
             implements ApplicationsEvent {
 
@@ -28,35 +46,51 @@ public sealed interface ApplicationsEvent extends Event {
         }
     }
 
-    /** The deadline of a published call moved. */
-    @Announced(to = Audience.OPEN, subject = "call")
+    /**
+     * The deadline of a published call moved.
+     *
+     * @param from the deadline until now
+     * @param to the deadline from now on
+     */
+    @Announced(to = OPEN, subject = "call")
     record DeadlineChanged(UUID subject, Instant from, Instant to) implements ApplicationsEvent {}
 
     /** The deadline passed: the call takes no more applications. */
-    @Announced(to = Audience.OPEN, subject = "call")
+    @Announced(to = OPEN, subject = "call")
     record CallClosed(UUID subject) implements ApplicationsEvent {}
 
     /** The issuer gave the call up; whatever hangs on it is suspended. */
-    @Announced(to = Audience.OPEN, subject = "call")
+    @Announced(to = OPEN, subject = "call")
     record CallCancelled(UUID subject) implements ApplicationsEvent {}
 
     /** Two administrators of the issuer opened the bids together; they may be read from now on. */
-    @Announced(to = Audience.INTERNAL, subject = "call")
+    @Announced(to = INTERNAL, subject = "call")
     record BidsOpened(UUID subject) implements ApplicationsEvent {}
 
-    /** A version of an application was received before the deadline; the last one counts. */
-    @Announced(to = Audience.INTERNAL, subject = "application")
+    /**
+     * A version of an application was received before the deadline; the last one counts.
+     *
+     * @param version counts the versions of the application, from 1
+     */
+    @Announced(to = INTERNAL, subject = "application")
     record ApplicationSubmitted(UUID subject, int version) implements ApplicationsEvent {}
 
-    /** A candidate took its application back before the deadline. */
-    @Announced(to = Audience.INTERNAL, subject = "application")
+    /**
+     * A candidate took its application back before the deadline.
+     *
+     * @param version the last version that was received
+     */
+    @Announced(to = INTERNAL, subject = "application")
     record ApplicationWithdrawn(UUID subject, int version) implements ApplicationsEvent {}
 
     /**
-     * The issuer chose a bid for a lot; {@code seminars} are those it is chosen for: one for a lot
-     * of organisation, one or several for photographs, all for the others.
+     * The issuer chose a bid for a lot.
+     *
+     * @param organisation identifier of the structure that made the bid
+     * @param seminars identifiers of those it is chosen for: one for a lot of organisation, one or
+     *     several for photographs, all for the others
      */
-    @Announced(to = Audience.OPEN, subject = "bid")
+    @Announced(to = OPEN, subject = "bid")
     record BidSelected(UUID subject, UUID call, UUID lot, UUID organisation, List<UUID> seminars)
             implements ApplicationsEvent {
 
@@ -65,17 +99,29 @@ public sealed interface ApplicationsEvent extends Event {
         }
     }
 
-    /** The issuer did not choose a bid; the reason is in the letter, not in the event. */
-    @Announced(to = Audience.INTERNAL, subject = "bid")
+    /**
+     * The issuer did not choose a bid; the reason is in the letter, not in the event.
+     *
+     * @param organisation identifier of the structure that made the bid
+     */
+    @Announced(to = INTERNAL, subject = "bid")
     record BidRejected(UUID subject, UUID call, UUID lot, UUID organisation)
             implements ApplicationsEvent {}
 
-    /** No bid was chosen for a lot. */
-    @Announced(to = Audience.OPEN, subject = "lot")
+    /**
+     * No bid was chosen for a lot.
+     *
+     * @param reasonCode why, as a code
+     */
+    @Announced(to = OPEN, subject = "lot")
     record LotDeclaredUnsuccessful(UUID subject, UUID call, String reasonCode)
             implements ApplicationsEvent {}
 
-    /** The issuer accepted all that the holder of a lot owed. */
-    @Announced(to = Audience.PARTNER, scope = "calls:read", subject = "lot")
+    /**
+     * The issuer accepted all that the holder of a lot owed.
+     *
+     * @param organisation identifier of the structure that holds the lot
+     */
+    @Announced(to = PARTNER, scope = "calls:read", subject = "lot")
     record LotAccepted(UUID subject, UUID organisation) implements ApplicationsEvent {}
 }

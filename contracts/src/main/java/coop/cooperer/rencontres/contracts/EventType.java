@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param audience the widest circle that may hear of it
  * @param scope the scope that a partner system needs; empty unless the audience is partners
  * @param subject the kind of object that its subject is
- * @param privacy what its identifiers stand for
+ * @param privacy what the identifiers in it stand for
  */
 public record EventType(
         String name,
@@ -30,13 +30,7 @@ public record EventType(
         Privacy privacy) {
 
     private static final List<EventType> ALL =
-            Stream.of(
-                            ApplicationsEvent.class,
-                            SeminarsEvent.class,
-                            CommitteesEvent.class,
-                            MediaEvent.class)
-                    .flatMap(EventType::family)
-                    .toList();
+            Arrays.stream(Event.class.getPermittedSubclasses()).flatMap(EventType::family).toList();
 
     private static final Map<String, EventType> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EventType::name, type -> type));
@@ -65,7 +59,7 @@ public record EventType(
         return event.getSimpleName();
     }
 
-    private static Stream<EventType> family(Class<? extends Event> family) {
+    private static Stream<EventType> family(Class<?> family) {
         var topic = family.getAnnotation(Topic.class);
         return Arrays.stream(family.getPermittedSubclasses())
                 .map(event -> of(event.asSubclass(Event.class), topic));
@@ -81,6 +75,6 @@ public record EventType(
                 announced.to(),
                 announced.scope(),
                 announced.subject(),
-                announced.privacy());
+                announced.holds());
     }
 }

@@ -1,6 +1,6 @@
 package coop.cooperer.rencontres.contracts;
 
-/** The part of the day that one attendance sheet covers (requirement D50). */
+/** The part of the day that one attendance sheet covers. Requirement D50. */
 public enum HalfDay {
     /** Signed before the lunch break. */
     MORNING,

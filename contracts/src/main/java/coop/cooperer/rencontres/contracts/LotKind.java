@@ -1,6 +1,6 @@
 package coop.cooperer.rencontres.contracts;
 
-/** What a lot buys (requirements R90 to R95). */
+/** What a lot buys. Requirements R90 to R95. */
 public enum LotKind {
     /** Support in organising one seminar: lots 1 to 3 of the 2021 call. */
     SEMINAR_SUPPORT,

@@ -1,5 +1,10 @@
 package coop.cooperer.rencontres.contracts;
 
+import static coop.cooperer.rencontres.contracts.Audience.INTERNAL;
+import static coop.cooperer.rencontres.contracts.Audience.OPEN;
+import static coop.cooperer.rencontres.contracts.Audience.PARTNER;
+import static coop.cooperer.rencontres.contracts.Privacy.PSEUDONYMS;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,54 +14,74 @@ import org.jspecify.annotations.Nullable;
 @Topic(value = "media.v1", producer = "media-service")
 public sealed interface MediaEvent extends Event {
 
-    /** A provider handed in a deliverable; the issuer reviews it. */
-    @Announced(to = Audience.PARTNER, scope = "media:read", subject = "deliverable")
+    /**
+     * A provider handed in a deliverable; the issuer reviews it.
+     *
+     * @param dueOn the last day on which it is in time; absent while nothing fixes it
+     */
+    @Announced(to = PARTNER, scope = "media:read", subject = "deliverable")
     record DeliverableSubmitted(
             UUID subject, UUID lot, UUID seminar, DeliverableKind kind, @Nullable LocalDate dueOn)
             implements MediaEvent {}
 
-    /** The issuer asked the provider for another version of a deliverable. */
-    @Announced(to = Audience.PARTNER, scope = "media:read", subject = "deliverable")
+    /**
+     * The issuer asked the provider for another version of a deliverable.
+     *
+     * @param dueOn the last day on which it is in time; absent while nothing fixes it
+     */
+    @Announced(to = PARTNER, scope = "media:read", subject = "deliverable")
     record ChangesRequested(
             UUID subject, UUID lot, UUID seminar, DeliverableKind kind, @Nullable LocalDate dueOn)
             implements MediaEvent {}
 
-    /** The day on which a deliverable was due is over and the issuer has not received it. */
-    @Announced(to = Audience.PARTNER, scope = "media:read", subject = "deliverable")
+    /**
+     * The last day for a deliverable is over and the issuer has not received it.
+     *
+     * @param dueOn the last day on which it would have been in time
+     */
+    @Announced(to = PARTNER, scope = "media:read", subject = "deliverable")
     record DeliverableOverdue(
             UUID subject, UUID lot, UUID seminar, DeliverableKind kind, LocalDate dueOn)
             implements MediaEvent {}
 
     /** The issuer accepted a deliverable. */
-    @Announced(to = Audience.PARTNER, scope = "media:read", subject = "deliverable")
+    @Announced(to = PARTNER, scope = "media:read", subject = "deliverable")
     record DeliverableAccepted(UUID subject, UUID lot, UUID seminar, DeliverableKind kind)
             implements MediaEvent {}
 
-    /** Every deliverable that a provider owes for a lot is accepted. */
-    @Announced(to = Audience.PARTNER, scope = "media:read", subject = "lot")
+    /**
+     * Every deliverable that a provider owes for a lot is accepted.
+     *
+     * @param organisation identifier of the provider that holds the lot
+     */
+    @Announced(to = PARTNER, scope = "media:read", subject = "lot")
     record LotDeliverablesAccepted(UUID subject, UUID organisation) implements MediaEvent {}
 
     /** An episode of the podcast became public. */
-    @Announced(to = Audience.OPEN, subject = "medium")
+    @Announced(to = OPEN, subject = "medium")
     record EpisodePublished(UUID subject, UUID seminar, DeliverableKind kind)
             implements MediaEvent {}
 
     /** The proceedings of a seminar became public. */
-    @Announced(to = Audience.OPEN, subject = "medium")
+    @Announced(to = OPEN, subject = "medium")
     record ProceedingsPublished(UUID subject, UUID seminar, DeliverableKind kind)
             implements MediaEvent {}
 
     /** A photograph of a seminar became public. */
-    @Announced(to = Audience.OPEN, subject = "medium")
+    @Announced(to = OPEN, subject = "medium")
     record PhotoPublished(UUID subject, UUID seminar, DeliverableKind kind) implements MediaEvent {}
 
     /** A support of restitution became public. */
-    @Announced(to = Audience.OPEN, subject = "medium")
+    @Announced(to = OPEN, subject = "medium")
     record RestitutionPublished(UUID subject, UUID seminar, DeliverableKind kind)
             implements MediaEvent {}
 
-    /** A person withdrew a consent; {@code media} are those that must leave the public. */
-    @Announced(to = Audience.INTERNAL, subject = "consent", privacy = Privacy.PSEUDONYMS)
+    /**
+     * A person withdrew a consent; whatever relied on it leaves the public.
+     *
+     * @param media identifiers of the media that must leave the public
+     */
+    @Announced(to = INTERNAL, subject = "consent", holds = PSEUDONYMS)
     record ConsentWithdrawn(UUID subject, List<UUID> media) implements MediaEvent {
 
         public ConsentWithdrawn {
@@ -65,7 +90,7 @@ public sealed interface MediaEvent extends Event {
     }
 
     /** A medium is no longer public; whoever keeps a copy drops it. */
-    @Announced(to = Audience.OPEN, subject = "medium")
+    @Announced(to = OPEN, subject = "medium")
     record MediaUnpublished(UUID subject, UUID seminar, DeliverableKind kind)
             implements MediaEvent {}
 }

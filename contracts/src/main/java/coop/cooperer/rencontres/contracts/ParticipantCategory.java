@@ -1,6 +1,8 @@
 package coop.cooperer.rencontres.contracts;
 
-/** The eight kinds of participants whom a seminar brings together (requirements R51 to R58). */
+/**
+ * One of the eight kinds of participants that a seminar brings together. Requirements R51 to R58.
+ */
 public enum ParticipantCategory {
     /** Professionals who support the chosen publics. */
     SUPPORT_PROFESSIONAL,

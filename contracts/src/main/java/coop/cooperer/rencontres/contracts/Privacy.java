@@ -1,6 +1,6 @@
 package coop.cooperer.rencontres.contracts;
 
-/** What the identifiers in an event stand for; no event holds more than identifiers and states. */
+/** What the identifiers in an event stand for; no event holds a name, an address or a price. */
 public enum Privacy {
     /** Objects: calls, lots, bids, seminars, committees, deliverables, media. */
     IDENTIFIERS,

@@ -1,5 +1,10 @@
 package coop.cooperer.rencontres.contracts;
 
+import static coop.cooperer.rencontres.contracts.Audience.INTERNAL;
+import static coop.cooperer.rencontres.contracts.Audience.OPEN;
+import static coop.cooperer.rencontres.contracts.Audience.PARTNER;
+import static coop.cooperer.rencontres.contracts.Privacy.PSEUDONYMS;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,8 +13,12 @@ import java.util.UUID;
 @Topic(value = "seminars.v1", producer = "seminar-service")
 public sealed interface SeminarsEvent extends Event {
 
-    /** The holder of the lot proposed days for its seminar; the local committee chooses. */
-    @Announced(to = Audience.INTERNAL, subject = "seminar")
+    /**
+     * The holder of the lot proposed days for its seminar; the local committee chooses.
+     *
+     * @param dates the days proposed, at least one
+     */
+    @Announced(to = INTERNAL, subject = "seminar")
     record SeminarDateProposed(UUID subject, List<LocalDate> dates) implements SeminarsEvent {
 
         public SeminarDateProposed {
@@ -17,61 +26,55 @@ public sealed interface SeminarsEvent extends Event {
         }
     }
 
-    /** A version of the programme awaits the decision of the local committee. */
-    @Announced(to = Audience.INTERNAL, subject = "seminar")
+    /**
+     * A version of the programme awaits the decision of the local committee.
+     *
+     * @param version counts the versions of the programme, from 1
+     * @param hash SHA-256 of that version, in lower-case hexadecimal
+     */
+    @Announced(to = INTERNAL, subject = "seminar")
     record ProgrammeSubmitted(UUID subject, int version, String hash) implements SeminarsEvent {}
 
-    /** A validated programme must change; the validated version stays public until a decision. */
-    @Announced(to = Audience.INTERNAL, subject = "seminar")
+    /**
+     * A validated programme must change; the validated version stays public until a decision.
+     *
+     * @param version the version that needs a new decision
+     * @param hash SHA-256 of that version, in lower-case hexadecimal
+     */
+    @Announced(to = INTERNAL, subject = "seminar")
     record ProgrammeRevalidationNeeded(UUID subject, int version, String hash)
             implements SeminarsEvent {}
 
     /** The seminar has a validated programme; anybody may register. */
-    @Announced(to = Audience.OPEN, subject = "seminar")
+    @Announced(to = OPEN, subject = "seminar")
     record RegistrationOpened(UUID subject) implements SeminarsEvent {}
 
     /** A person has a seat. */
-    @Announced(
-            to = Audience.PARTNER,
-            scope = "seminars:read",
-            subject = "registration",
-            privacy = Privacy.PSEUDONYMS)
+    @Announced(to = PARTNER, scope = "seminars:read", subject = "registration", holds = PSEUDONYMS)
     record RegistrationConfirmed(UUID subject, UUID seminar, ParticipantCategory category)
             implements SeminarsEvent {}
 
     /** The gauge is reached; a person waits for a seat. */
-    @Announced(
-            to = Audience.PARTNER,
-            scope = "seminars:read",
-            subject = "registration",
-            privacy = Privacy.PSEUDONYMS)
+    @Announced(to = PARTNER, scope = "seminars:read", subject = "registration", holds = PSEUDONYMS)
     record RegistrationWaitlisted(UUID subject, UUID seminar, ParticipantCategory category)
             implements SeminarsEvent {}
 
     /** A seat became free and is kept for the person who waited longest. */
-    @Announced(
-            to = Audience.PARTNER,
-            scope = "seminars:read",
-            subject = "registration",
-            privacy = Privacy.PSEUDONYMS)
+    @Announced(to = PARTNER, scope = "seminars:read", subject = "registration", holds = PSEUDONYMS)
     record SeatOffered(UUID subject, UUID seminar, ParticipantCategory category)
             implements SeminarsEvent {}
 
     /** A person gave up a seat or a place in the queue. */
-    @Announced(
-            to = Audience.PARTNER,
-            scope = "seminars:read",
-            subject = "registration",
-            privacy = Privacy.PSEUDONYMS)
+    @Announced(to = PARTNER, scope = "seminars:read", subject = "registration", holds = PSEUDONYMS)
     record RegistrationCancelled(UUID subject, UUID seminar, ParticipantCategory category)
             implements SeminarsEvent {}
 
-    /** The attendance sheet of a half-day is closed; {@code registrations} are those who signed. */
-    @Announced(
-            to = Audience.PARTNER,
-            scope = "seminars:read",
-            subject = "seminar",
-            privacy = Privacy.PSEUDONYMS)
+    /**
+     * The attendance sheet of a half-day of the seminar is closed.
+     *
+     * @param registrations identifiers of the registrations of those who signed
+     */
+    @Announced(to = PARTNER, scope = "seminars:read", subject = "seminar", holds = PSEUDONYMS)
     record AttendanceSheetClosed(UUID subject, HalfDay halfDay, List<UUID> registrations)
             implements SeminarsEvent {
 
@@ -81,18 +84,18 @@ public sealed interface SeminarsEvent extends Event {
     }
 
     /** The seminar took place; delays of delivery start. */
-    @Announced(to = Audience.OPEN, subject = "seminar")
+    @Announced(to = OPEN, subject = "seminar")
     record SeminarHeld(UUID subject) implements SeminarsEvent {}
 
     /** The seminar will not be held on its date and awaits another one. */
-    @Announced(to = Audience.OPEN, subject = "seminar")
+    @Announced(to = OPEN, subject = "seminar")
     record SeminarPostponed(UUID subject) implements SeminarsEvent {}
 
     /** The seminar will not be held. */
-    @Announced(to = Audience.OPEN, subject = "seminar")
+    @Announced(to = OPEN, subject = "seminar")
     record SeminarCancelled(UUID subject) implements SeminarsEvent {}
 
     /** Every task of a lot of organisation is completed. */
-    @Announced(to = Audience.PARTNER, scope = "seminars:read", subject = "lot")
+    @Announced(to = PARTNER, scope = "seminars:read", subject = "lot")
     record LotTasksCompleted(UUID subject, UUID seminar) implements SeminarsEvent {}
 }

@@ -1,0 +1,61 @@
+package coop.cooperer.rencontres.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import coop.cooperer.rencontres.contracts.SeminarsEvent.SeatOffered;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EventTypeTest {
+
+    @Test
+    void anEventIsWhatItsRecordAndItsTopicSay() {
+        var type = EventType.of(SeatOffered.class);
+
+        assertThat(type)
+                .isEqualTo(
+                        new EventType(
+                                "coop.cooperer.rencontres.SeatOffered.v1",
+                                SeatOffered.class,
+                                "seminars.v1",
+                                "seminar-service",
+                                Audience.PARTNER,
+                                "seminars:read",
+                                "registration",
+                                Privacy.PSEUDONYMS));
+    }
+
+    @ParameterizedTest
+    @MethodSource("coop.cooperer.rencontres.contracts.EventType#all")
+    void anEventIsFoundByItsNameAndByItsRecord(EventType type) {
+        assertThat(EventType.named(type.name())).contains(type);
+        assertThat(EventType.of(type.event())).isEqualTo(type);
+    }
+
+    @ParameterizedTest
+    @MethodSource("coop.cooperer.rencontres.contracts.EventType#all")
+    void onlyWhatPartnersHearNeedsAScope(EventType type) {
+        assertThat(type.scope().isEmpty()).isEqualTo(type.audience() != Audience.PARTNER);
+    }
+
+    @ParameterizedTest
+    @MethodSource("coop.cooperer.rencontres.contracts.EventType#all")
+    void anEventAboutAPersonHoldsPseudonyms(EventType type) {
+        var aboutAPerson =
+                type.subject().equals("registration") || type.subject().equals("consent");
+
+        assertThat(aboutAPerson && type.privacy() == Privacy.IDENTIFIERS).isFalse();
+    }
+
+    @Test
+    void aNameOfALaterVersionIsNoErrorButUnknown() {
+        assertThat(EventType.named("coop.cooperer.rencontres.CallPublished.v2")).isEmpty();
+    }
+
+    @Test
+    void aFamilyIsNoEvent() {
+        assertThatIllegalArgumentException().isThrownBy(() -> EventType.of(SeminarsEvent.class));
+    }
+}
