@@ -37,7 +37,8 @@ final class Meanings extends TreePathScanner<Void, String> {
 
     /** What a type says about itself. */
     static String of(Class<?> type) {
-        return Optional.ofNullable(ALL.sentences.get(type.getSimpleName())).orElseThrow();
+        return Optional.ofNullable(ALL.sentences.get(type.getSimpleName()))
+                .orElseThrow(() -> new IllegalArgumentException(type + " has no Javadoc"));
     }
 
     /** What a type says about one of its components or constants, if it does. */
@@ -51,12 +52,9 @@ final class Meanings extends TreePathScanner<Void, String> {
         var comment = trees.getDocCommentTree(getCurrentPath());
         if (comment != null) {
             sentences.put(name, sentence(comment.getFirstSentence()));
-            parameters(comment)
-                    .forEach(
-                            part ->
-                                    sentences.put(
-                                            name + "." + part.getName(),
-                                            sentence(part.getDescription())));
+            for (var part : parameters(comment)) {
+                sentences.put(name + "." + part.getName(), sentence(part.getDescription()));
+            }
         }
         return super.visitClass(type, name);
     }
@@ -78,23 +76,15 @@ final class Meanings extends TreePathScanner<Void, String> {
     }
 
     private static String sentence(List<? extends DocTree> words) {
-        var text =
-                words.stream()
-                        .map(
-                                word ->
-                                        word instanceof LiteralTree code
-                                                ? code(code)
-                                                : word.toString())
-                        .collect(Collectors.joining())
-                        .replaceAll("\\s+", " ")
-                        .strip();
+        var text = words.stream().map(Meanings::text).collect(Collectors.joining());
+        text = text.replaceAll("\\s+", " ").strip();
         return Character.toUpperCase(text.charAt(0))
                 + text.substring(1)
                 + (text.endsWith(".") ? "" : ".");
     }
 
-    private static String code(LiteralTree code) {
-        return "`" + code.getBody().getBody() + "`";
+    private static String text(DocTree word) {
+        return word instanceof LiteralTree code ? "`" + code.getBody() + "`" : word.toString();
     }
 
     private static Meanings read() {
