@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventSchemaTest {
@@ -31,8 +30,7 @@ class EventSchemaTest {
     /** Whatever one likes. */
     record Open(Map<String, String> whatever) {}
 
-    @ParameterizedTest
-    @MethodSource("coop.cooperer.rencontres.contracts.EventType#all")
+    @EveryEvent
     void theCommittedSchemaSaysWhatTheRecordSays(EventType type) throws IOException {
         Committed.schema(type).says(Json.pretty(EventSchema.of(type)));
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeatOffered;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class EventTypeTest {
 
@@ -27,21 +25,18 @@ class EventTypeTest {
                                 Privacy.PSEUDONYMS));
     }
 
-    @ParameterizedTest
-    @MethodSource("coop.cooperer.rencontres.contracts.EventType#all")
+    @EveryEvent
     void anEventIsFoundByItsNameAndByItsRecord(EventType type) {
         assertThat(EventType.named(type.name())).contains(type);
         assertThat(EventType.of(type.event())).isEqualTo(type);
     }
 
-    @ParameterizedTest
-    @MethodSource("coop.cooperer.rencontres.contracts.EventType#all")
+    @EveryEvent
     void onlyWhatPartnersHearNeedsAScope(EventType type) {
         assertThat(type.scope().isEmpty()).isEqualTo(type.audience() != Audience.PARTNER);
     }
 
-    @ParameterizedTest
-    @MethodSource("coop.cooperer.rencontres.contracts.EventType#all")
+    @EveryEvent
     void anEventAboutAPersonHoldsPseudonyms(EventType type) {
         var aboutAPerson =
                 type.subject().equals("registration") || type.subject().equals("consent");

@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.contracts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -15,12 +16,15 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 /** Reads and writes events as the services do, and prints documents for people. */
 final class Json {
 
-    /** As strict and as tolerant as {@code platform-messaging}. */
+    /**
+     * Tolerant of fields it does not know; to it, {@code null} and an absent field are the same.
+     */
     static final ObjectMapper EVENTS =
             JsonMapper.builder()
                     .addModule(new JavaTimeModule())
                     .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .defaultPropertyInclusion(JsonInclude.Value.ALL_NON_NULL)
                     .build();
 
     private Json() {}
