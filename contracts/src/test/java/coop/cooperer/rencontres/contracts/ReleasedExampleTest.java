@@ -24,12 +24,12 @@ class ReleasedExampleTest {
 
         var event = Json.EVENTS.treeToValue(released, type.event());
 
-        assertThat(Json.EVENTS.<JsonNode>valueToTree(event)).isEqualTo(released);
+        assertThat(Json.EVENTS.<JsonNode>valueToTree(event)).as(type.name()).isEqualTo(released);
     }
 
     @EveryEvent
     void satisfiesItsSchema(EventType type) throws IOException {
-        assertThat(objections(type, example(type))).isEmpty();
+        assertThat(objections(type, example(type))).as(type.name()).isEmpty();
     }
 
     @EveryEvent
