@@ -1,0 +1,36 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { I18nProvider } from "react-aria-components/I18nProvider";
+import { Problem } from "../lib/problem";
+import { PublicityProvider } from "../lib/publicity";
+import { NoticesProvider } from "../ui/notices";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Layout } from "./Layout";
+import { Routes } from "./Routes";
+
+/** A refusal stays a refusal; only what was lost on the way is asked for again. */
+const worthAnotherTry = (failures: number, error: Error) =>
+  failures < 2 && error instanceof Problem && (error.offline || error.status >= 500);
+
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 10_000, retry: worthAnotherTry },
+    mutations: { retry: false, networkMode: "always" },
+  },
+});
+
+/** The application: what every page shares, around the page of the address. */
+export const App = () => (
+  <I18nProvider locale="fr-FR">
+    <QueryClientProvider client={queries}>
+      <PublicityProvider>
+        <NoticesProvider>
+          <Layout>
+            <ErrorBoundary>
+              <Routes />
+            </ErrorBoundary>
+          </Layout>
+        </NoticesProvider>
+      </PublicityProvider>
+    </QueryClientProvider>
+  </I18nProvider>
+);

@@ -1,0 +1,24 @@
+import { Component, type ReactNode } from "react";
+import { texts } from "../texts";
+import { Page } from "../ui/Page";
+
+/** Catches what a page broke, so that the frame and a way on remain. */
+export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    return this.state.broken ? <Broken /> : this.props.children;
+  }
+}
+
+const Broken = () => (
+  <Page title={texts.shell.failureTitle} lead={texts.shell.failureText}>
+    <button type="button" className="button button-primary" onClick={() => location.reload()}>
+      {texts.shell.reload}
+    </button>
+  </Page>
+);

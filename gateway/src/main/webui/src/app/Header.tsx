@@ -1,0 +1,38 @@
+import { Link as RouterLink, useLocation } from "wouter";
+import { useSession } from "../lib/session";
+import { texts } from "../texts";
+import { Link } from "../ui/Link";
+import { Account } from "./Account";
+import { Mark } from "./Mark";
+import { placesFor } from "./places";
+
+/** Who we are, where one can go, and who is signed in. */
+export function Header() {
+  const session = useSession();
+  const [path] = useLocation();
+  return (
+    <header className="header">
+      <div className="header-inner">
+        <RouterLink href="/" className="brand">
+          <Mark />
+          <span>
+            <strong>{texts.shell.product}</strong>
+            <span className="brand-owner">{texts.shell.owner}</span>
+          </span>
+        </RouterLink>
+        <nav aria-label={texts.shell.mainNavigation} className="navigation">
+          <ul>
+            {placesFor(session).map(({ to, label, holds }) => (
+              <li key={to}>
+                <Link to={to} look="plain" current={holds(path)}>
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Account />
+      </div>
+    </header>
+  );
+}

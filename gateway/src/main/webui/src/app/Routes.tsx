@@ -1,0 +1,45 @@
+import { lazy, Suspense } from "react";
+import { Route, Switch } from "wouter";
+import { CallPage } from "../features/calls/routes/CallPage";
+import { HomePage } from "../features/calls/routes/HomePage";
+import { Waiting } from "../ui/Loaded";
+import { NotFound } from "./NotFound";
+import { SignedIn } from "./SignedIn";
+
+const BoardPage = lazy(() => import("../features/lots/routes/BoardPage"));
+const BoardsPage = lazy(() => import("../features/lots/routes/BoardsPage"));
+const LotPage = lazy(() => import("../features/lots/routes/LotPage"));
+
+/** Every address of the application; the public pages come with the first download. */
+export const Routes = () => (
+  <Suspense fallback={<Waiting />}>
+    <Switch>
+      <Route path="/">
+        <HomePage />
+      </Route>
+      <Route path="/appels/:call">{({ call }) => <CallPage id={call} />}</Route>
+      <Route path="/lots">
+        <SignedIn>
+          <BoardsPage />
+        </SignedIn>
+      </Route>
+      <Route path="/appels/:call/lots">
+        {({ call }) => (
+          <SignedIn>
+            <BoardPage call={call} />
+          </SignedIn>
+        )}
+      </Route>
+      <Route path="/appels/:call/lots/:lot">
+        {({ call, lot }) => (
+          <SignedIn>
+            <LotPage call={call} number={Number(lot)} />
+          </SignedIn>
+        )}
+      </Route>
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  </Suspense>
+);

@@ -1,0 +1,41 @@
+import { useMutation } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
+import { answer, client } from "../lib/http";
+import { useSession } from "../lib/session";
+import { texts } from "../texts";
+import { Button } from "../ui/Button";
+import { useNotices } from "../ui/notices";
+
+const OrganisationSelect = lazy(() => import("./OrganisationSelect"));
+
+/** Who is signed in, for which organisation they act, and the way out. */
+export default function SignedInAccount() {
+  const { displayName, username, organisation, organisations } = useSession();
+  const notices = useNotices();
+  const signOut = useMutation({
+    mutationFn: () => answer(client.POST("/sign-out")),
+    onSuccess: (out) => location.assign(out?.location ?? "/"),
+    onError: notices.fail,
+  });
+
+  return (
+    <>
+      <div className="account-who">
+        <span>{texts.shell.signedInAs(displayName ?? username ?? "")}</span>
+        {organisations.length === 1 && (
+          <span className="account-organisation">
+            {texts.shell.actingFor} <strong>{organisation?.name}</strong>
+          </span>
+        )}
+        {organisations.length > 1 && (
+          <Suspense>
+            <OrganisationSelect />
+          </Suspense>
+        )}
+      </div>
+      <Button look="quiet" isPending={signOut.isPending} onPress={() => signOut.mutate()}>
+        {texts.shell.signOut}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { useSession } from "../lib/session";
+import { texts } from "../texts";
+
+interface Place {
+  to: string;
+  label: string;
+  /** Whether a path lies in this place. */
+  holds: (path: string) => boolean;
+}
+
+const { shell } = texts;
+
+const calls: Place = {
+  to: "/",
+  label: shell.calls,
+  holds: (path) => path === "/" || /^\/appels\/[^/]+$/u.test(path),
+};
+
+const board: Place = {
+  to: "/lots",
+  label: shell.board,
+  holds: (path) => path === "/lots" || /^\/appels\/[^/]+\/lots/u.test(path),
+};
+
+/** The places that mean something to this person, and only those. */
+export const placesFor = ({ signedIn }: ReturnType<typeof useSession>): Place[] =>
+  signedIn ? [calls, board] : [calls];

@@ -1,0 +1,20 @@
+import type { Call } from "../../../lib/api";
+import { longDate } from "../../../lib/dates";
+import { texts } from "../../../texts";
+
+/** The calendar; what has no date yet says so, and nothing is invented. */
+export function Milestones({ milestones }: Pick<Call, "milestones">) {
+  if (milestones.length === 0) {
+    return <p className="to-come">{texts.shell.unknown}</p>;
+  }
+  return (
+    <ol className="milestones">
+      {milestones.map(({ label, date }) => (
+        <li key={label}>
+          <span className="milestone-date">{date ? longDate(date) : texts.shell.unknown}</span>
+          <span>{label}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,16 @@
+import type { PlannedSeminar } from "../../../lib/api";
+import { texts } from "../../../texts";
+
+const { calls: words } = texts;
+
+/** The publics in the order in which the call names them, one seminar each. */
+export const Publics = ({ seminars }: { seminars: PlannedSeminar[] }) => (
+  <ul className="publics">
+    {seminars.map(({ id, publicLabel, lotNumber }) => (
+      <li key={id} className="card public">
+        <h3>{publicLabel}</h3>
+        <p className="soft">{words.lot(lotNumber)}</p>
+      </li>
+    ))}
+  </ul>
+);

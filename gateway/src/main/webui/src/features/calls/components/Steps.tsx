@@ -1,0 +1,13 @@
+import { texts } from "../../../texts";
+
+/** How one answers a call, in four steps. */
+export const Steps = () => (
+  <ol className="steps">
+    {texts.calls.steps.map(({ title, text }) => (
+      <li key={title}>
+        <h3>{title}</h3>
+        <p>{text}</p>
+      </li>
+    ))}
+  </ol>
+);

@@ -1,0 +1,56 @@
+import type { LotStanding, Seminar } from "../../lib/api";
+import type { Progress } from "../../lib/statuses";
+
+export type StepName =
+  "award" | "date" | "programme" | "registrations" | "held" | "delivery" | "acceptance";
+
+export interface Step {
+  name: StepName;
+  progress: Progress;
+}
+
+/** The life of a seminar as far as its order matters here. */
+const SEMINAR_LIFE = [
+  "PLANNED",
+  "DATE_PROPOSED",
+  "DATE_VALIDATED",
+  "VENUE_CONFIRMED",
+  "PROGRAMME_VALIDATED",
+  "REGISTRATION_OPEN",
+  "READY",
+  "HELD",
+  "REPORTED",
+  "CLOSED",
+];
+
+export const reached = (seminar: Seminar | undefined, status: string) =>
+  seminar !== undefined && SEMINAR_LIFE.indexOf(seminar.status) >= SEMINAR_LIFE.indexOf(status);
+
+export const awarded = (lot: LotStanding) => lot.holders.length > 0;
+
+const STOPPED = ["UNSUCCESSFUL", "DROPPED"];
+
+/** The way of a lot from its award to its end; the first step that is not done is under way. */
+export function chainOf(lot: LotStanding, seminar?: Seminar): Step[] {
+  const done: [StepName, boolean][] =
+    lot.kind === "SEMINAR_SUPPORT"
+      ? [
+          ["award", awarded(lot)],
+          ["date", reached(seminar, "DATE_VALIDATED")],
+          ["programme", reached(seminar, "PROGRAMME_VALIDATED")],
+          ["registrations", reached(seminar, "READY")],
+          ["held", reached(seminar, "HELD")],
+        ]
+      : [
+          ["award", awarded(lot)],
+          ["delivery", ["DELIVERED", "ACCEPTED", "SETTLED"].includes(lot.status)],
+          ["acceptance", ["ACCEPTED", "SETTLED"].includes(lot.status)],
+        ];
+  const current = done.findIndex(([, isDone]) => !isDone);
+  const now: Progress =
+    STOPPED.includes(lot.status) || seminar?.status === "CANCELLED" ? "stopped" : "doing";
+  return done.map(([name, isDone], index) => ({
+    name,
+    progress: isDone ? "done" : index === current ? now : "todo",
+  }));
+}

@@ -1,0 +1,47 @@
+import createClient, { type Middleware } from "openapi-fetch";
+import { actingOrganisation } from "./acting";
+import type { paths } from "./api";
+import { Problem, problemOf } from "./problem";
+
+/** Keys of writes whose answer was lost: the same write sent again is the same write. */
+const unanswered = new Map<string, string>();
+
+const writeOf = async (request: Request) =>
+  `${request.method} ${request.url} ${await request.clone().text()}`;
+
+/** Tells who acts and that it is this application that writes; turns refusals into problems. */
+const door: Middleware = {
+  async onRequest({ request }) {
+    const organisation = actingOrganisation();
+    if (organisation !== undefined) {
+      request.headers.set("Rencontres-Organisation", organisation);
+    }
+    if (request.method !== "GET") {
+      request.headers.set("Rencontres-Anti-Forgery", "1");
+    }
+    if (request.method === "POST") {
+      const write = await writeOf(request);
+      const key = unanswered.get(write) ?? crypto.randomUUID();
+      unanswered.set(write, key);
+      request.headers.set("Idempotency-Key", key);
+    }
+    return request;
+  },
+  async onResponse({ request, response }) {
+    if (request.method === "POST" && response.status < 500) {
+      const key = request.headers.get("Idempotency-Key");
+      unanswered.forEach((known, write) => known === key && unanswered.delete(write));
+    }
+    if (!response.ok) {
+      throw await problemOf(response);
+    }
+  },
+  onError: ({ error }) => (error instanceof Problem ? error : Problem.lost()),
+};
+
+/** The only way from this application to the API. */
+export const client = createClient<paths>();
+client.use(door);
+
+/** What the server answered; anything else was thrown as a {@link Problem}. */
+export const answer = async <T>(call: Promise<{ data?: T }>) => (await call).data as T;

@@ -1,0 +1,29 @@
+import { queryOptions } from "@tanstack/react-query";
+import { answer, client } from "./http";
+
+/** The reads that several features share; every copy lives in the query cache, once. */
+
+export const callsQuery = queryOptions({
+  queryKey: ["calls"],
+  queryFn: () => answer(client.GET("/api/v1/calls", { params: { query: { limit: 100 } } })),
+});
+
+export const callQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["calls", id],
+    queryFn: () => answer(client.GET("/api/v1/calls/{id}", { params: { path: { id } } })),
+  });
+
+export const lotsQuery = (call: string) =>
+  queryOptions({
+    queryKey: ["calls", call, "lots"],
+    queryFn: () =>
+      answer(client.GET("/api/v1/calls/{id}/lots", { params: { path: { id: call } } })),
+  });
+
+export const seminarsQuery = (call: string) =>
+  queryOptions({
+    queryKey: ["seminars", { call }],
+    queryFn: () =>
+      answer(client.GET("/api/v1/seminars", { params: { query: { call, limit: 100 } } })),
+  });

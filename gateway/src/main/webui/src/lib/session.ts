@@ -1,0 +1,41 @@
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { actAs, actingOrganisation, useActing } from "./acting";
+import type { Session } from "./api";
+import { answer, client } from "./http";
+
+const NOBODY: Session = { signedIn: false, roles: [], organisations: [] };
+
+export const sessionQuery = queryOptions({
+  queryKey: ["session"],
+  queryFn: async () => {
+    const session = await answer(client.GET("/session"));
+    settle(session.organisations);
+    return session;
+  },
+  staleTime: 60_000,
+});
+
+/** The organisation chosen earlier stands if it is still one of the person's, else the first. */
+function settle(organisations: Session["organisations"]) {
+  if (!organisations.some(({ id }) => id === actingOrganisation())) {
+    actAs(organisations[0]?.id);
+  }
+}
+
+/** Who sits before the screen; nobody while that is not known yet. */
+export function useSession() {
+  const { data, isPending } = useQuery(sessionQuery);
+  const acting = useActing();
+  const session = data?.signedIn ? data : NOBODY;
+  return {
+    ...session,
+    pending: isPending,
+    /** The organisation in whose name the person acts. */
+    organisation: session.organisations.find(({ id }) => id === acting),
+    issuerAdmin: session.roles.includes("issuer-admin"),
+  };
+}
+
+/** Where to sign in and come back to the same page. */
+export const signInAddress = (back = location.pathname + location.search) =>
+  `/sign-in?return=${encodeURIComponent(back)}`;
