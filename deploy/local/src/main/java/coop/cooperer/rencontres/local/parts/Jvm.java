@@ -1,0 +1,70 @@
+package coop.cooperer.rencontres.local.parts;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How the processes of the local platform are run by the JDK that runs the launcher. */
+public final class Jvm {
+
+    /** Quick to start and small: the local platform is for looking at, not for load. */
+    private static final List<String> SMALL =
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+ExitOnOutOfMemoryError",
+                    "-Dfile.encoding=UTF-8",
+                    "-Dstdout.encoding=UTF-8",
+                    "-Dstderr.encoding=UTF-8");
+
+    private Jvm() {}
+
+    /** The words before the options that a program of its own adds. */
+    public static List<String> java(int heapMegabytes) {
+        var words = new ArrayList<String>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        words.add("-Xmx" + heapMegabytes + "m");
+        words.addAll(SMALL);
+        return words;
+    }
+
+    /** One of our own programs with everything that was copied beside the launcher. */
+    public static List<String> own(Home home, int heapMegabytes, Class<?> main, List<String> args)
+            throws IOException {
+        var words = java(heapMegabytes);
+        words.add("-cp");
+        words.add(classPath(home));
+        words.add(main.getName());
+        words.addAll(args);
+        return words;
+    }
+
+    /** The folder of the libraries that Maven copied. */
+    static Path libraries(Home home) {
+        return home.checkout().resolve("deploy/local/target/lib");
+    }
+
+    /** The launcher's own classes first: from its jar, or from the folder of a running build. */
+    static String classPath(Home home) throws IOException {
+        try (var jars = Files.list(libraries(home))) {
+            return Stream.concat(
+                            Stream.of(ownClasses()),
+                            jars.filter(jar -> jar.toString().endsWith(".jar")).sorted())
+                    .map(Path::toString)
+                    .collect(Collectors.joining(":"));
+        }
+    }
+
+    private static Path ownClasses() {
+        try {
+            return Path.of(Jvm.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
