@@ -86,6 +86,9 @@ public final class Broker {
                         "share.coordinator.state.topic.replication.factor", "1",
                         "share.coordinator.state.topic.min.isr", "1",
                         "group.initial.rebalance.delay.ms", "0"));
+        // A broker that was killed is let in again when its former session has run out.
+        settings.putAll(
+                Map.of("broker.session.timeout.ms", "4000", "broker.heartbeat.interval.ms", "500"));
         // The indexes are allocated in full; the default of 10 MB a partition fills small disks.
         settings.putAll(
                 Map.of("log.segment.bytes", "67108864", "log.index.size.max.bytes", "1048576"));

@@ -19,6 +19,8 @@ public final class Jvm {
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+ExitOnOutOfMemoryError",
                     "-Dfile.encoding=UTF-8",
+                    "-Djava.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL %4$s %3$s"
+                            + " %5$s%6$s%n",
                     "-Dstdout.encoding=UTF-8",
                     "-Dstderr.encoding=UTF-8");
 

@@ -51,7 +51,7 @@ public record PidRecord(long pid, Instant startedAt, String program) {
 
     /** The living process this record means; a recycled number is not it. */
     public Optional<ProcessHandle> process() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isOurs);
+        return ProcessHandle.of(pid).filter(Liveness::isAlive).filter(this::isOurs);
     }
 
     private boolean isOurs(ProcessHandle handle) {

@@ -3,9 +3,6 @@ package coop.cooperer.rencontres.local.supervision;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** Ends a process and all that it started: asks first, insists after a while. */
@@ -19,13 +16,13 @@ public final class Stopping {
     public static void ask(ProcessHandle process, String signal) throws InterruptedException {
         var all = withDescendants(process);
         signal(process, signal);
-        if (!ended(process, PATIENCE)) {
+        if (!Liveness.ended(process, PATIENCE)) {
             process.destroyForcibly();
         }
         for (var one : all) {
-            if (!ended(one, Duration.ofSeconds(3))) {
+            if (!Liveness.ended(one, Duration.ofSeconds(3))) {
                 one.destroyForcibly();
-                ended(one, Duration.ofSeconds(3));
+                Liveness.ended(one, Duration.ofSeconds(3));
             }
         }
     }
@@ -33,9 +30,9 @@ public final class Stopping {
     /** Asks a launcher, which has a whole platform to stop first. */
     public static void askPatiently(ProcessHandle launcher) throws InterruptedException {
         signal(launcher, "TERM");
-        if (!ended(launcher, Duration.ofMinutes(2))) {
+        if (!Liveness.ended(launcher, Duration.ofMinutes(2))) {
             launcher.destroyForcibly();
-            ended(launcher, Duration.ofSeconds(5));
+            Liveness.ended(launcher, Duration.ofSeconds(5));
         }
     }
 
@@ -44,7 +41,7 @@ public final class Stopping {
         var all = withDescendants(process);
         all.forEach(ProcessHandle::destroyForcibly);
         for (var one : all) {
-            ended(one, Duration.ofSeconds(5));
+            Liveness.ended(one, Duration.ofSeconds(5));
         }
     }
 
@@ -61,17 +58,6 @@ public final class Stopping {
                     .waitFor();
         } catch (IOException noKillCommand) {
             process.destroy();
-        }
-    }
-
-    static boolean ended(ProcessHandle process, Duration patience) throws InterruptedException {
-        try {
-            process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException stillThere) {
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

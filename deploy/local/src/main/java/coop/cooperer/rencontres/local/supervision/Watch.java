@@ -15,7 +15,7 @@ final class Watch {
     private static final Duration POLL = Duration.ofMillis(100);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-    private static final Duration STEADY = Duration.ofMinutes(1);
+    private static final Duration STEADY = Duration.ofSeconds(10);
     private static final int LINES_SHOWN = 12;
 
     private final Part part;
