@@ -1,0 +1,35 @@
+package coop.cooperer.rencontres.applications.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Every application. Who applied is itself a secret: most questions name the organisation. */
+interface Applications {
+
+    /**
+     * The organisation's own application.
+     *
+     * @throws coop.cooperer.rencontres.platform.web.Refusal {@code unknown-application}, for a
+     *     neighbour's as well
+     */
+    Application get(UUID id, UUID organisation);
+
+    /** The same, which nobody else changes until the transaction ends. */
+    Application hold(UUID id, UUID organisation);
+
+    /** Whether the organisation has a file for the call that it has not taken back. */
+    boolean exists(UUID call, UUID organisation);
+
+    /** The organisation's own applications, by age. */
+    List<Application> of(UUID organisation, UUID after, int rows);
+
+    /** Stores a new application, or the changes of one. */
+    void save(Application application);
+
+    /** Keeps the content as the version received at this instant; answers its checksum. */
+    String keepVersion(Application application, int number, Instant receivedAt);
+
+    /** What counts of every file received in time, unsealed: only for the act of opening. */
+    List<Application> received(UUID call);
+}

@@ -1,0 +1,43 @@
+package coop.cooperer.rencontres.applications.call;
+
+import static coop.cooperer.rencontres.platform.web.Refusal.Kind.ABSENT;
+import static coop.cooperer.rencontres.platform.web.Refusal.Kind.CONFLICT;
+import static coop.cooperer.rencontres.platform.web.Refusal.Kind.INVALID;
+
+import coop.cooperer.rencontres.platform.web.Refusal;
+
+/** Every way this feature says no. The names are public API: add, never rename. */
+enum CallReason implements Refusal.Reason {
+    UNKNOWN_CALL(ABSENT, "Appel inconnu"),
+    UNKNOWN_DATA_SET(INVALID, "Jeu de données inconnu"),
+    UNKNOWN_LOT(INVALID, "Lot inconnu"),
+    CALL_NOT_DRAFT(CONFLICT, "L’appel n’est plus un brouillon"),
+    DEADLINE_IN_THE_PAST(CONFLICT, "La date limite est déjà passée"),
+    CALL_NOT_OPEN(CONFLICT, "L’appel ne reçoit pas de candidature"),
+    CALL_NOT_CLOSED(CONFLICT, "L’appel n’est pas au stade de l’ouverture des plis"),
+    SECOND_ADMINISTRATOR_NEEDED(CONFLICT, "L’ouverture des plis se fait à deux"),
+    BIDS_NOT_OPEN(CONFLICT, "Les plis ne sont pas ouverts");
+
+    private final Refusal.Kind kind;
+    private final String title;
+
+    CallReason(Refusal.Kind kind, String title) {
+        this.kind = kind;
+        this.title = title;
+    }
+
+    @Override
+    public Refusal.Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    /** The same answer for a call that does not exist and for one that is still a draft. */
+    static Refusal unknownCall() {
+        return new Refusal(UNKNOWN_CALL, "Aucun appel public ne porte ce numéro.");
+    }
+}

@@ -1,0 +1,84 @@
+package coop.cooperer.rencontres.applications.call;
+
+import coop.cooperer.rencontres.platform.web.Actor;
+import coop.cooperer.rencontres.platform.web.Page;
+import coop.cooperer.rencontres.platform.web.Paging;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** The calls over HTTP. */
+@Path("/api/v1/calls")
+@RunOnVirtualThread
+class CallResource {
+
+    private final ReadCalls read;
+    private final DraftCall draft;
+    private final PublishCall publish;
+    private final OpenBids open;
+    private final Actor actor;
+
+    CallResource(
+            ReadCalls read, DraftCall draft, PublishCall publish, OpenBids open, Actor actor) {
+        this.read = read;
+        this.draft = draft;
+        this.publish = publish;
+        this.open = open;
+        this.actor = actor;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Les appels publiés ; l’émetteur voit aussi ses brouillons")
+    public Page<CallView.Summary> listCalls(@BeanParam @Valid Paging paging) {
+        return paging.page(
+                read.list(actor.has("issuer-admin"), paging.after(), paging.rows()),
+                Call::id,
+                CallView.Summary::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(summary = "Un appel, ses lots, sa date limite")
+    public CallView readCall(@PathParam("id") UUID id) {
+        return CallView.of(read.one(id, actor.has("issuer-admin")));
+    }
+
+    @POST
+    @RolesAllowed("issuer-admin")
+    @ResponseStatus(201)
+    @Operation(summary = "Commencer un appel à partir d’un jeu de données")
+    public CallView draftCall(@Valid NewCall call) {
+        return CallView.of(draft.run(call.dataSet()));
+    }
+
+    @POST
+    @Path("{id}/publication")
+    @RolesAllowed("issuer-admin")
+    @Operation(summary = "Publier un brouillon")
+    public CallView publishCall(@PathParam("id") UUID id) {
+        return CallView.of(publish.run(id));
+    }
+
+    @POST
+    @Path("{id}/openings")
+    @RolesAllowed("issuer-admin")
+    @Operation(summary = "Ouvrir les plis ; deux administrateurs différents sont nécessaires")
+    public CallView openBids(@PathParam("id") UUID id) {
+        return CallView.of(open.run(id, actor.person()));
+    }
+
+    /** Which data set a new call is made from. */
+    record NewCall(@NotBlank String dataSet) {}
+}

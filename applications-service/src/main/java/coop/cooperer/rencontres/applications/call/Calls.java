@@ -1,0 +1,31 @@
+package coop.cooperer.rencontres.applications.call;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Every call. */
+public interface Calls {
+
+    /**
+     * The call of this id.
+     *
+     * @throws coop.cooperer.rencontres.platform.web.Refusal {@code unknown-call}
+     */
+    Call get(UUID id);
+
+    /** The call of this id, which nobody else changes until the transaction ends. */
+    Call hold(UUID id);
+
+    /** Calls that everybody may read, by age. */
+    List<Call> published(UUID after, int rows);
+
+    /** All calls, by age. */
+    List<Call> all(UUID after, int rows);
+
+    /** Published calls whose deadline has come. */
+    List<Call> due(Instant now);
+
+    /** Stores a new call, or the changes of one. */
+    void save(Call call);
+}

@@ -1,0 +1,35 @@
+package coop.cooperer.rencontres.applications.call;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import coop.cooperer.rencontres.contracts.LotKind;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a call that is awarded on its own. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Lot(
+        UUID id,
+        int number,
+        LotKind kind,
+        String label,
+        @Nullable String alternateLabel,
+        @Nullable String publicCode,
+        List<String> duties,
+        Standing standing) {
+
+    /** Where the lot stands. */
+    public enum Standing {
+        /** No holder yet. */
+        OPEN,
+        /** A part of its seminars has a holder. */
+        PARTLY_AWARDED,
+        /** Every seminar that it covers has a holder. */
+        AWARDED
+    }
+
+    /** The lot as it stands from now on. */
+    Lot stands(Standing next) {
+        return new Lot(id, number, kind, label, alternateLabel, publicCode, duties, next);
+    }
+}

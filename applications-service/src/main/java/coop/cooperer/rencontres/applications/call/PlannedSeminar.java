@@ -1,0 +1,8 @@
+package coop.cooperer.rencontres.applications.call;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A seminar that a call plans, dedicated to one public, and the lot that buys its organisation. */
+public record PlannedSeminar(
+        UUID id, UUID lot, String publicCode, String publicLabel, List<String> alternateLabels) {}

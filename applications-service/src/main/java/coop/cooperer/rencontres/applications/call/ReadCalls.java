@@ -1,0 +1,31 @@
+package coop.cooperer.rencontres.applications.call;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Shows calls: drafts to the issuer, what is public to everybody. */
+@ApplicationScoped
+class ReadCalls {
+
+    private final Calls calls;
+
+    ReadCalls(Calls calls) {
+        this.calls = calls;
+    }
+
+    @Transactional
+    List<Call> list(boolean drafts, UUID after, int rows) {
+        return drafts ? calls.all(after, rows) : calls.published(after, rows);
+    }
+
+    @Transactional
+    Call one(UUID id, boolean drafts) {
+        var call = calls.get(id);
+        if (!drafts && !call.isPublic()) {
+            throw CallReason.unknownCall();
+        }
+        return call;
+    }
+}

@@ -1,0 +1,60 @@
+package coop.cooperer.rencontres.applications.call;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The calls in the database. */
+@ApplicationScoped
+class SqlCalls implements Calls, PanacheRepositoryBase<CallRow, UUID> {
+
+    @Override
+    public Call get(UUID id) {
+        return known(findByIdOptional(id));
+    }
+
+    @Override
+    public Call hold(UUID id) {
+        return known(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<Call> published(UUID after, int rows) {
+        return calls("status <> 'DRAFT' and id > ?1 order by id", after, rows);
+    }
+
+    @Override
+    public List<Call> all(UUID after, int rows) {
+        return calls("id > ?1 order by id", after, rows);
+    }
+
+    @Override
+    public List<Call> due(Instant now) {
+        return find("status = 'PUBLISHED' and deadline_at <= ?1 order by id", now)
+                .page(0, 100)
+                .stream()
+                .map(CallRow::call)
+                .toList();
+    }
+
+    @Override
+    public void save(Call call) {
+        var known = findById(call.id());
+        var row = known == null ? new CallRow() : known;
+        row.id = call.id();
+        row.take(call);
+        persist(row);
+    }
+
+    private List<Call> calls(String query, UUID after, int rows) {
+        return find(query, after).page(0, rows).stream().map(CallRow::call).toList();
+    }
+
+    private static Call known(Optional<CallRow> row) {
+        return row.map(CallRow::call).orElseThrow(CallReason::unknownCall);
+    }
+}

@@ -1,0 +1,54 @@
+package coop.cooperer.rencontres.applications.organisation;
+
+import coop.cooperer.rencontres.platform.web.Actor;
+import coop.cooperer.rencontres.platform.web.IfMatch;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The organisations over HTTP: each its own; the issuer reads all. */
+@Path("/api/v1/organisations")
+@Authenticated
+@RunOnVirtualThread
+class OrganisationResource {
+
+    private final DescribeOrganisation describe;
+    private final Actor actor;
+
+    OrganisationResource(DescribeOrganisation describe, Actor actor) {
+        this.describe = describe;
+        this.actor = actor;
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Ce que l’organisation dit d’elle-même")
+    public OrganisationView readOrganisation(@PathParam("id") UUID id) {
+        return describe.read(mine(id, actor.has("issuer-admin")));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Décrire sa propre organisation")
+    public OrganisationView describeOrganisation(
+            @PathParam("id") UUID id,
+            @Valid OrganisationView said,
+            @BeanParam IfMatch seen) {
+        return describe.run(mine(id, false), said, seen);
+    }
+
+    // Another organisation is "unknown", not "forbidden": who exists here is nobody's business.
+    private UUID mine(UUID id, boolean reader) {
+        if (reader || actor.organisations().contains(id)) {
+            return id;
+        }
+        throw OrganisationReason.unknown();
+    }
+}

@@ -1,0 +1,47 @@
+package coop.cooperer.rencontres.platform.testkit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The committed OpenAPI document of a service says what the running one serves. {@code
+ * -Drencontres.rewrite=true} writes it anew, so that a change is seen in review.
+ */
+public final class OpenApiComparison {
+
+    private static final Path COMMITTED = Path.of("src/main/openapi/openapi.yaml");
+    private static final ObjectMapper YAML =
+            new ObjectMapper(
+                    new YAMLFactory()
+                            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES));
+
+    private OpenApiComparison() {}
+
+    /** Fails if the two documents differ as trees. */
+    public static void compare() throws IOException {
+        var served =
+                (ObjectNode)
+                        new ObjectMapper()
+                                .readTree(
+                                        given().queryParam("format", "json")
+                                                .get("/q/openapi")
+                                                .asByteArray());
+        served.remove("servers");
+        if (Boolean.getBoolean("rencontres.rewrite")) {
+            Files.createDirectories(COMMITTED.getParent());
+            Files.writeString(COMMITTED, YAML.writeValueAsString(served));
+        }
+        assertThat(YAML.readTree(COMMITTED.toFile()))
+                .as("%s; rewrite it with -Drencontres.rewrite=true", COMMITTED)
+                .isEqualTo(served);
+    }
+}
