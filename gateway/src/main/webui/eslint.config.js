@@ -36,4 +36,6 @@ export default typescript.config(
             "max-lines": ["error", { max: 150, skipBlankLines: false }],
         },
     },
+    // One place for all shapes until they are generated.
+    { files: ["src/lib/api.ts"], rules: { "max-lines": "off" } },
 );

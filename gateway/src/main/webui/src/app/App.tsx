@@ -3,7 +3,7 @@ import { I18nProvider } from "react-aria-components/I18nProvider";
 import { Problem } from "../lib/problem";
 import { PublicityProvider } from "../lib/publicity";
 import { NoticesProvider } from "../ui/notices";
-import { ErrorBoundary } from "./ErrorBoundary";
+import { PageBoundary } from "./PageBoundary";
 import { Layout } from "./Layout";
 import { Routes } from "./Routes";
 
@@ -25,9 +25,9 @@ export const App = () => (
       <PublicityProvider>
         <NoticesProvider>
           <Layout>
-            <ErrorBoundary>
+            <PageBoundary>
               <Routes />
-            </ErrorBoundary>
+            </PageBoundary>
           </Layout>
         </NoticesProvider>
       </PublicityProvider>

@@ -8,6 +8,7 @@ import { SignedIn } from "./SignedIn";
 
 const BoardPage = lazy(() => import("../features/lots/routes/BoardPage"));
 const BoardsPage = lazy(() => import("../features/lots/routes/BoardsPage"));
+const SeminarPage = lazy(() => import("../features/seminars/routes/SeminarPage"));
 const LotPage = lazy(() => import("../features/lots/routes/LotPage"));
 
 /** Every address of the application; the public pages come with the first download. */
@@ -18,6 +19,7 @@ export const Routes = () => (
         <HomePage />
       </Route>
       <Route path="/appels/:call">{({ call }) => <CallPage id={call} />}</Route>
+      <Route path="/seminaires/:seminar">{({ seminar }) => <SeminarPage id={seminar} />}</Route>
       <Route path="/lots">
         <SignedIn>
           <BoardsPage />

@@ -14,7 +14,7 @@ export default function SignedInAccount() {
   const notices = useNotices();
   const signOut = useMutation({
     mutationFn: () => answer(client.POST("/sign-out")),
-    onSuccess: (out) => location.assign(out?.location ?? "/"),
+    onSuccess: () => location.assign("/"),
     onError: notices.fail,
   });
 

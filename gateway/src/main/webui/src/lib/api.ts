@@ -30,11 +30,11 @@ export interface Publicity {
 }
 
 export interface ContextFact {
-  value?: number | string | null;
-  unit?: string | null;
+  value?: string;
+  unit?: string;
   statement: string;
-  source?: string | null;
-  asOf?: string | null;
+  source?: string;
+  asOf?: string;
 }
 
 export interface Lot {
@@ -42,9 +42,9 @@ export interface Lot {
   number: number;
   kind: LotKind;
   label: string;
-  alternateLabel?: string | null;
-  publicLabels?: string[];
-  duties?: string[];
+  alternateLabel?: string;
+  publicCode?: string;
+  duties: string[];
   status: string;
 }
 
@@ -56,14 +56,21 @@ export interface PlannedSeminar {
 }
 
 export interface Call extends CallSummary {
-  issuer: string;
+  issuer: { name: string; description: string };
   contact: { label: string; email: string };
   publicity: Publicity;
   sections: { heading: string; body: string }[];
   facts: ContextFact[];
   lots: Lot[];
-  series: { year: number; windowFrom: string; windowTo: string; seminars: PlannedSeminar[] };
-  milestones: { label: string; date?: string | null }[];
+  series: {
+    year: number;
+    windowFrom: string;
+    windowTo: string;
+    gauge: number;
+    seminars: PlannedSeminar[];
+  };
+  participantCategories: { code: string; label: string }[];
+  milestones: { label: string; date: string }[];
 }
 
 /** Where one lot stands; offers are told to staff, after the opening only. */
@@ -72,20 +79,41 @@ export interface LotStanding {
   label: string;
   kind: LotKind;
   status: string;
-  offers?: number | null;
+  offers?: number;
   holders: { organisation: string; seminars: string[] }[];
 }
 
 export interface Seminar {
   id: string;
+  call: string;
   publicCode: string;
   publicLabel: string;
   status: string;
-  date?: string | null;
+  date?: string;
   gauge: number;
   confirmed: number;
   waitlisted: number;
-  holder?: string | null;
+  holder?: string;
+}
+
+/** The validated programme of a seminar, in the order of the day. */
+export interface Programme {
+  version: number;
+  items: { startsAt: string; endsAt: string; title: string; dimension?: string }[];
+}
+
+export interface NewRegistration {
+  familyName: string;
+  givenName: string;
+  email: string;
+  organisation: string;
+  function: string;
+  category: string;
+}
+
+export interface Registration {
+  id: string;
+  status: "CONFIRMED" | "WAITLISTED";
 }
 
 export interface Session {
@@ -109,15 +137,22 @@ interface Read<T, P = object> {
   get: { parameters: P; responses: { 200: Json<T> } };
 }
 
+interface Write<T, B, P = ById> {
+  post: { parameters: P; requestBody: Json<B>; responses: { 200: Json<T> } };
+}
+
 interface ById {
   path: { id: string };
 }
 
 export interface paths {
   "/session": Read<Session>;
-  "/sign-out": { post: { responses: { 200: Json<{ location?: string }> } } };
+  "/sign-out": { post: { responses: { 204: { content: never } } } };
   "/api/v1/calls": Read<Page<CallSummary>, { query?: { limit?: number } }>;
   "/api/v1/calls/{id}": Read<Call, ById>;
   "/api/v1/calls/{id}/lots": Read<{ items: LotStanding[] }, ById>;
+  "/api/v1/seminars/{id}": Read<Seminar, ById>;
+  "/api/v1/seminars/{id}/programme": Read<Programme, ById>;
+  "/api/v1/seminars/{id}/registrations": Write<Registration, NewRegistration>;
   "/api/v1/seminars": Read<Page<Seminar>, { query: { call: string; limit?: number } }>;
 }

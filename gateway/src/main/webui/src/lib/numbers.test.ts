@@ -7,12 +7,12 @@ const plain = (text: string) => text.replace(/[\u00A0\u202F]/gu, " ");
 test("numbers and amounts are written the French way", () => {
   expect(plain(number(3000000))).toBe("3 000 000");
   expect(plain(euros(123456))).toBe("1 234,56 €");
-  expect(plain(quantity(40, "%"))).toBe("40 %");
+  expect(plain(quantity("40", "%"))).toBe("40 %");
 });
 
 test("spaces in numbers never break the line", () => {
   expect(euros(123456)).not.toContain(" ");
-  expect(quantity(40, "%")).not.toContain(" ");
+  expect(quantity("40", "%")).not.toContain(" ");
 });
 
 test.each([

@@ -7,9 +7,8 @@ export const number = (value: number) => NUMBERS.format(value);
 /** Whole cents as euros: 1 234,56 €. */
 export const euros = (cents: number) => EUROS.format(cents / 100);
 
-/** A quantity with its unit; the percent sign keeps its space. */
-export const quantity = (value: number | string, unit?: string | null) =>
-  [typeof value === "number" ? number(value) : value, unit].filter(Boolean).join("\u00A0");
+/** A figure with its unit, on one line. */
+export const quantity = (value: string, unit = "") => `${value}\u00A0${unit}`.trim();
 
 /** What a person typed, with a point or a comma and any spaces; nothing when it is no number. */
 function typed(text: string, decimals: number): number | undefined {

@@ -21,6 +21,12 @@ export const lotsQuery = (call: string) =>
       answer(client.GET("/api/v1/calls/{id}/lots", { params: { path: { id: call } } })),
   });
 
+export const seminarQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["seminars", id],
+    queryFn: () => answer(client.GET("/api/v1/seminars/{id}", { params: { path: { id } } })),
+  });
+
 export const seminarsQuery = (call: string) =>
   queryOptions({
     queryKey: ["seminars", { call }],

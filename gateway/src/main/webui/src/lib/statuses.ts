@@ -23,6 +23,7 @@ const CALL: Record<CallStatus, Progress> = {
 
 const LOT: Record<keyof typeof texts.statuses.lot, Progress> = {
   OPEN: "todo",
+  PARTLY_AWARDED: "doing",
   AWARDED: "doing",
   CONTRACTED: "doing",
   IN_DELIVERY: "doing",

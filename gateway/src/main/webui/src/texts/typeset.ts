@@ -1,5 +1,5 @@
 // Phrases take whatever they tell; what they take is checked where they are called.
-type Phrase = (...told: never[]) => string;
+type Phrase = (...told: never[]) => string | string[];
 
 interface Catalogue {
   readonly [key: string]: Entry;
@@ -25,7 +25,7 @@ function set(entry: Entry): Entry {
     return typesetSentence(entry);
   }
   if (typeof entry === "function") {
-    return (...told: never[]) => typesetSentence(entry(...told));
+    return ((...told: never[]) => set(entry(...told))) as Phrase;
   }
   if (isList(entry)) {
     return entry.map(set);

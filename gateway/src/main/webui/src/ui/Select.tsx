@@ -1,45 +1,44 @@
 import {
   Button,
-  FieldError,
-  Label,
   ListBox,
   ListBoxItem,
   Popover,
   Select as AriaSelect,
   SelectValue,
-  Text,
 } from "react-aria-components";
+import { texts } from "../texts";
+import { Asked, FieldError } from "./FieldParts";
+
+export interface Option {
+  id: string;
+  label: string;
+}
 
 interface SelectProps {
   label: string;
   description?: string;
   name?: string;
-  options: { id: string; label: string }[];
-  value: string | null;
-  onChange: (id: string) => void;
+  options: Option[];
   isRequired?: boolean;
+  defaultValue?: string;
+  value?: string | null;
+  onChange?: (id: string) => void;
 }
 
 /** One choice out of a closed list that is too long for radio buttons. */
-export const Select = ({ label, description, options, value, onChange, ...rest }: SelectProps) => (
+export const Select = ({ label, description, options, onChange, ...field }: SelectProps) => (
   <AriaSelect
-    {...rest}
+    {...field}
     className="field"
-    placeholder="—"
-    value={value}
-    onChange={(id) => id !== null && onChange(String(id))}
+    placeholder={texts.forms.choose}
+    onChange={(id) => id !== null && onChange?.(String(id))}
   >
-    <Label className="label">{label}</Label>
-    {description && (
-      <Text slot="description" className="description">
-        {description}
-      </Text>
-    )}
+    <Asked label={label} {...(description && { description })} />
     <Button className="input select-button">
       <SelectValue />
       <span aria-hidden="true" className="select-arrow" />
     </Button>
-    <FieldError className="field-error" />
+    <FieldError />
     <Popover className="popover">
       <ListBox className="list-box" items={options}>
         {(option) => (

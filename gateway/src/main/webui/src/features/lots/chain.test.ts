@@ -15,6 +15,7 @@ const lot = (over: Partial<LotStanding>): LotStanding => ({
 
 const seminar = (status: string): Seminar => ({
   id: "s1",
+  call: "c1",
   publicCode: "MIGRANTS",
   publicLabel: "les publics migrants",
   status,

@@ -1,4 +1,5 @@
 import type { LotStanding, Seminar } from "../../lib/api";
+import { reached } from "../../lib/seminars";
 import type { Progress } from "../../lib/statuses";
 
 export type StepName =
@@ -8,23 +9,6 @@ export interface Step {
   name: StepName;
   progress: Progress;
 }
-
-/** The life of a seminar as far as its order matters here. */
-const SEMINAR_LIFE = [
-  "PLANNED",
-  "DATE_PROPOSED",
-  "DATE_VALIDATED",
-  "VENUE_CONFIRMED",
-  "PROGRAMME_VALIDATED",
-  "REGISTRATION_OPEN",
-  "READY",
-  "HELD",
-  "REPORTED",
-  "CLOSED",
-];
-
-export const reached = (seminar: Seminar | undefined, status: string) =>
-  seminar !== undefined && SEMINAR_LIFE.indexOf(seminar.status) >= SEMINAR_LIFE.indexOf(status);
 
 export const awarded = (lot: LotStanding) => lot.holders.length > 0;
 

@@ -34,8 +34,6 @@ export const calls = {
   contents: "Sur cette page",
   publics: "Les publics",
   publicsText: "Chaque séminaire est dédié à un public.",
-  seminarLink: (label: string) => `Voir le séminaire « ${label} »`,
-  seminarShort: "Voir le séminaire",
   lots: "Les lots",
   lotsText: (count: number) =>
     `L'appel compte ${count} lots. On peut répondre à un lot, à plusieurs ou à tous.`,

@@ -1,7 +1,18 @@
 import { typeset } from "../typeset";
 import { calls } from "./calls";
+import { committees } from "./committees";
+import { forms } from "./forms";
 import { lots } from "./lots";
+import { seminars } from "./seminars";
 import { shell } from "./shell";
 import { statuses } from "./statuses";
 
-export const french = typeset({ shell, statuses, calls, lots });
+export const french = typeset({
+  shell,
+  statuses,
+  forms,
+  calls,
+  lots,
+  seminars,
+  committees,
+});

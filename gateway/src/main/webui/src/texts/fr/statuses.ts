@@ -14,6 +14,7 @@ export const statuses = {
   },
   lot: {
     OPEN: "À attribuer",
+    PARTLY_AWARDED: "Attribué en partie",
     AWARDED: "Attribué",
     CONTRACTED: "Contrat signé",
     IN_DELIVERY: "En cours de réalisation",

@@ -60,7 +60,7 @@ export function CallView({ call }: { call: Call }) {
       lead={
         <>
           <p>{call.subject}</p>
-          <p className="page-note">{words.issuer(call.issuer)}</p>
+          <p className="page-note">{words.issuer(call.issuer.name)}</p>
         </>
       }
       aside={<CallKey call={call} />}

@@ -19,7 +19,7 @@ export const Facts = ({ facts }: { facts: ContextFact[] }) => (
   <ul className="facts">
     {facts.map((fact) => (
       <li key={fact.statement} className="fact">
-        {fact.value != null && <p className="fact-value">{quantity(fact.value, fact.unit)}</p>}
+        {fact.value && <p className="fact-value">{quantity(fact.value, fact.unit)}</p>}
         <p>{fact.statement}</p>
         {origin(fact) && <p className="fact-source">{origin(fact)}</p>}
       </li>

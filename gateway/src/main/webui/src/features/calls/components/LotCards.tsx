@@ -22,7 +22,7 @@ export const LotCards = ({ lots }: { lots: Lot[] }) => (
         </h3>
         <p className="lot-kind">{words.lotKinds[lot.kind]}</p>
         {lot.alternateLabel && <p className="soft">{words.alternate(lot.alternateLabel)}</p>}
-        {lot.duties && <Duties duties={lot.duties} />}
+        <Duties duties={lot.duties} />
         <Status told={lotStatus(lot.status)} />
       </li>
     ))}

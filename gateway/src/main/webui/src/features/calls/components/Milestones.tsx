@@ -2,7 +2,7 @@ import type { Call } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
 import { texts } from "../../../texts";
 
-/** The calendar; what has no date yet says so, and nothing is invented. */
+/** The calendar; while it is empty it says so, and nothing is invented. */
 export function Milestones({ milestones }: Pick<Call, "milestones">) {
   if (milestones.length === 0) {
     return <p className="to-come">{texts.shell.unknown}</p>;
@@ -11,7 +11,7 @@ export function Milestones({ milestones }: Pick<Call, "milestones">) {
     <ol className="milestones">
       {milestones.map(({ label, date }) => (
         <li key={label}>
-          <span className="milestone-date">{date ? longDate(date) : texts.shell.unknown}</span>
+          <span className="milestone-date">{longDate(date)}</span>
           <span>{label}</span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import type { PlannedSeminar } from "../../../lib/api";
 import { texts } from "../../../texts";
+import { Link } from "../../../ui/Link";
 
 const { calls: words } = texts;
 
@@ -8,7 +9,9 @@ export const Publics = ({ seminars }: { seminars: PlannedSeminar[] }) => (
   <ul className="publics">
     {seminars.map(({ id, publicLabel, lotNumber }) => (
       <li key={id} className="card public">
-        <h3>{publicLabel}</h3>
+        <h3>
+          <Link to={`/seminaires/${id}`}>{publicLabel}</Link>
+        </h3>
         <p className="soft">{words.lot(lotNumber)}</p>
       </li>
     ))}

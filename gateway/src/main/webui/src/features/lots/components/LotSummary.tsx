@@ -1,4 +1,5 @@
 import { texts } from "../../../texts";
+import { Link } from "../../../ui/Link";
 import type { Standing } from "../standing";
 import { Holders } from "./Holders";
 import { DateCell, ProgrammeCell, RegistrationsCell } from "./SeminarCells";
@@ -38,6 +39,12 @@ export const LotSummary = ({ standing }: { standing: Standing }) => (
           <dt>{words.registrations}</dt>
           <dd>
             <RegistrationsCell {...standing} />
+          </dd>
+        </div>
+        <div>
+          <dt>{words.page}</dt>
+          <dd>
+            <Link to={`/seminaires/${standing.seminar.id}`}>{words.seminar}</Link>
           </dd>
         </div>
       </>

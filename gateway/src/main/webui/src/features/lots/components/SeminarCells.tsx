@@ -1,9 +1,9 @@
 import type { Seminar } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
+import { reached } from "../../../lib/seminars";
 import type { Told } from "../../../lib/statuses";
 import { texts } from "../../../texts";
 import { Status } from "../../../ui/Status";
-import { reached } from "../chain";
 import type { Standing } from "../standing";
 
 const { lots: words } = texts;

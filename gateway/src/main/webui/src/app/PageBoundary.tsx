@@ -1,9 +1,15 @@
 import { Component, type ReactNode } from "react";
+import { useLocation } from "wouter";
 import { texts } from "../texts";
 import { Page } from "../ui/Page";
 
-/** Catches what a page broke, so that the frame and a way on remain. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {
+/** Catches what a page broke, so that the frame and a way on remain; another page starts afresh. */
+export function PageBoundary({ children }: { children: ReactNode }) {
+  const [path] = useLocation();
+  return <ErrorBoundary key={path}>{children}</ErrorBoundary>;
+}
+
+class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean }> {
   override state = { broken: false };
 
   static getDerivedStateFromError() {

@@ -1,0 +1,28 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { NewRegistration } from "../../lib/api";
+import { answer, client } from "../../lib/http";
+import { Problem } from "../../lib/problem";
+
+const NOT_FOUND = 404;
+
+/** The validated programme; nothing while the committee has not validated any. */
+export const programmeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["seminars", id, "programme"],
+    queryFn: async () => {
+      try {
+        return await answer(
+          client.GET("/api/v1/seminars/{id}/programme", { params: { path: { id } } }),
+        );
+      } catch (error) {
+        if (error instanceof Problem && error.status === NOT_FOUND) {
+          return null;
+        }
+        throw error;
+      }
+    },
+  });
+
+/** Rejects with a Problem; the answer says whether the seat is confirmed or waited for. */
+export const register = (id: string, body: NewRegistration) =>
+  answer(client.POST("/api/v1/seminars/{id}/registrations", { params: { path: { id } }, body }));

@@ -1,0 +1,48 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { Call, NewRegistration, Seminar } from "../../../lib/api";
+import { seminarQuery } from "../../../lib/resources";
+import { takesRegistrations } from "../../../lib/seminars";
+import { texts } from "../../../texts";
+import { Empty } from "../../../ui/Empty";
+import { Section } from "../../../ui/Page";
+import { register } from "../api";
+import { RegistrationAnswer } from "./RegistrationAnswer";
+import { RegistrationForm } from "./RegistrationForm";
+
+const { seminars: words } = texts;
+
+/** Registration from its opening until the day; before, when it will open. */
+export function RegistrationPart({ seminar, call }: { seminar: Seminar; call: Call }) {
+  const queries = useQueryClient();
+  const registering = useMutation({
+    mutationFn: (registration: NewRegistration) => register(seminar.id, registration),
+    onSuccess: () => queries.invalidateQueries(seminarQuery(seminar.id)),
+  });
+  if (registering.data) {
+    return (
+      <Section id="inscription" title={words.registration}>
+        <RegistrationAnswer registration={registering.data} another={registering.reset} />
+      </Section>
+    );
+  }
+  if (!takesRegistrations(seminar)) {
+    return (
+      <Section id="inscription" title={words.registration}>
+        <Empty title={words.registrationClosed} text={words.registrationClosedText} />
+      </Section>
+    );
+  }
+  return (
+    <Section id="inscription" title={words.registration} lead={words.registrationLead}>
+      {seminar.confirmed >= seminar.gauge && (
+        <p className="notice notice-attention">{words.full}</p>
+      )}
+      <RegistrationForm
+        call={call}
+        error={registering.error}
+        isPending={registering.isPending}
+        onSubmit={registering.mutate}
+      />
+    </Section>
+  );
+}

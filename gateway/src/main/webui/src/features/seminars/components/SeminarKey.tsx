@@ -1,0 +1,31 @@
+import type { Seminar } from "../../../lib/api";
+import { longDate } from "../../../lib/dates";
+import { reached } from "../../../lib/seminars";
+import { texts } from "../../../texts";
+import { Gauge } from "../../../ui/Gauge";
+
+const { seminars: words } = texts;
+
+/** What everybody looks for first: the date and the seats. */
+export const SeminarKey = ({ seminar }: { seminar: Seminar }) => (
+  <div className="card call-key">
+    <dl>
+      <dt>{words.date}</dt>
+      <dd>
+        {seminar.date ? (
+          <time dateTime={seminar.date}>{longDate(seminar.date)}</time>
+        ) : (
+          words.dateMissing
+        )}
+      </dd>
+    </dl>
+    {reached(seminar, "REGISTRATION_OPEN") && (
+      <Gauge
+        label={words.gauge}
+        value={seminar.confirmed}
+        max={seminar.gauge}
+        told={words.gaugeTold(seminar.confirmed, seminar.gauge, seminar.waitlisted)}
+      />
+    )}
+  </div>
+);

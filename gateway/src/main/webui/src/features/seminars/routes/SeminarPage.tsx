@@ -1,0 +1,49 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Call, Seminar } from "../../../lib/api";
+import { useMentionOf } from "../../../lib/publicity";
+import { callQuery, seminarQuery } from "../../../lib/resources";
+import { seminarStatus } from "../../../lib/statuses";
+import { texts } from "../../../texts";
+import { Breadcrumbs } from "../../../ui/Breadcrumbs";
+import { Loaded } from "../../../ui/Loaded";
+import { Page, Section } from "../../../ui/Page";
+import { Status } from "../../../ui/Status";
+import { ProgrammeView } from "../components/ProgrammeView";
+import { RegistrationPart } from "../components/RegistrationPart";
+import { SeminarKey } from "../components/SeminarKey";
+
+const { seminars: words } = texts;
+
+/** One seminar, as everybody may see it: when, what, how many seats, and how to come. */
+export default function SeminarPage({ id }: { id: string }) {
+  const seminar = useQuery(seminarQuery(id));
+  return <Loaded query={seminar}>{(known) => <OfItsCall seminar={known} />}</Loaded>;
+}
+
+function OfItsCall({ seminar }: { seminar: Seminar }) {
+  const call = useQuery(callQuery(seminar.call));
+  return <Loaded query={call}>{(known) => <SeminarView seminar={seminar} call={known} />}</Loaded>;
+}
+
+function SeminarView({ seminar, call }: { seminar: Seminar; call: Call }) {
+  useMentionOf(call.publicity);
+  return (
+    <>
+      <Breadcrumbs
+        trail={[{ to: `/appels/${call.id}`, label: call.title }]}
+        here={seminar.publicLabel}
+      />
+      <Page
+        kind={words.kind}
+        title={seminar.publicLabel}
+        lead={<Status told={seminarStatus(seminar.status)} />}
+        aside={<SeminarKey seminar={seminar} />}
+      >
+        <Section id="programme" title={words.programme}>
+          <ProgrammeView seminar={seminar.id} />
+        </Section>
+        <RegistrationPart seminar={seminar} call={call} />
+      </Page>
+    </>
+  );
+}

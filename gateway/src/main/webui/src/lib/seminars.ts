@@ -1,0 +1,23 @@
+import type { Seminar } from "./api";
+
+/** The life of a seminar as far as its order matters on screen. */
+const LIFE = [
+  "PLANNED",
+  "DATE_PROPOSED",
+  "DATE_VALIDATED",
+  "VENUE_CONFIRMED",
+  "PROGRAMME_VALIDATED",
+  "REGISTRATION_OPEN",
+  "READY",
+  "HELD",
+  "REPORTED",
+  "CLOSED",
+];
+
+/** Whether a seminar has come as far as a state, or further. */
+export const reached = (seminar: Seminar | undefined, status: string) =>
+  seminar !== undefined && LIFE.indexOf(seminar.status) >= LIFE.indexOf(status);
+
+/** Registrations are taken from their opening until the day. */
+export const takesRegistrations = ({ status }: Seminar) =>
+  status === "REGISTRATION_OPEN" || status === "READY";

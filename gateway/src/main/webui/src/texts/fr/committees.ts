@@ -1,0 +1,42 @@
+/** The page of one steering committee. */
+export const committees = {
+  title: "Comité de pilotage local",
+  lead: (label: string) => `Séminaire « ${label} »`,
+  toSeminar: "Voir le séminaire",
+  status: {
+    FORMING: "En formation",
+    CONSTITUTED: "Constitué",
+    DISSOLVED: "Dissous",
+  },
+  members: "Les membres, par collège",
+  membersLead: "Quatre collèges doivent être présents pour constituer le comité.",
+  colleges: {
+    LOCAL_AUTHORITY: "Collectivités",
+    TERRITORY_ACTOR: "Acteurs du territoire",
+    CAE_SUPPORT_TEAM: "Équipe d'appui de la CAE",
+    ISSUER: "Coopérer Pour Entreprendre",
+  },
+  emptyCollege: "Aucun membre pour le moment",
+  decisions: "Les décisions",
+  none: "Aucune décision n'est proposée",
+  noneText: "Les dates et le programme proposés par la structure retenue apparaîtront ici.",
+  dateDecision: (date: string) => `Tenir le séminaire le ${date}`,
+  programmeDecision: (version: number) => `Valider le programme, version ${version}`,
+  decisionStatus: {
+    PROPOSED: "Au vote",
+    ADOPTED: "Adoptée",
+    REFUSED: "Refusée",
+    DEFERRED: "Reportée",
+    OPINION_ONLY: "Simple avis",
+    SUPERSEDED: "Remplacée",
+  },
+  choice: "Votre vote",
+  choices: { FOR: "Pour", AGAINST: "Contre", ABSTAIN: "Abstention" },
+  vote: "Voter",
+  voted: "Votre vote est enregistré.",
+  close: "Clore le vote",
+  closeTitle: "Clore ce vote ?",
+  closeText:
+    "Les voix seront comptées et la décision sera définitive. Seule une nouvelle décision du comité pourra la remplacer.",
+  closed: "Le vote est clos.",
+};

@@ -1,0 +1,46 @@
+/** The page of one seminar, and the registration to it. */
+export const seminars = {
+  kind: "Séminaire",
+  date: "Date",
+  dateMissing: "La date n'est pas encore validée. Le comité de pilotage local la choisit.",
+  gauge: "Places",
+  gaugeTold: (confirmed: number, gauge: number, waiting: number) =>
+    waiting > 0
+      ? `${confirmed} places prises sur ${gauge}, ${waiting} en attente`
+      : `${confirmed} places prises sur ${gauge}`,
+  programme: "Programme",
+  programmeMissing: "Le programme n'est pas encore validé",
+  programmeMissingText:
+    "Il sera affiché ici dès que le comité de pilotage local l'aura validé. Les inscriptions ouvriront alors.",
+  slot: (from: string, to: string) => `${from} – ${to}`,
+  toCall: "Lire l'appel",
+  committee: "Comité de pilotage local",
+  toCommittee: "Voir le comité et ses décisions",
+
+  registration: "S'inscrire",
+  registrationLead:
+    "Une journée en présentiel, avec un buffet sur place. Tous les champs sont à remplir.",
+  registrationClosed: "Les inscriptions ne sont pas ouvertes",
+  registrationClosedText: "Elles ouvrent quand la date et le programme sont validés.",
+  full: "Toutes les places sont prises. Vous pouvez vous inscrire sur la liste d'attente : vous serez prévenu dès qu'une place se libère.",
+  familyName: "Nom",
+  givenName: "Prénom",
+  email: "Adresse électronique",
+  emailHelp: "Pour vous confirmer votre inscription. Elle n'est pas publiée.",
+  organisation: "Structure",
+  function: "Fonction",
+  category: "Vous venez au titre de",
+  register: "Envoyer mon inscription",
+  privacy: "Ce que deviennent vos données",
+  privacyText: (issuer: string, email: string) => [
+    `${issuer} est responsable de ces données. Elles servent seulement à organiser ce séminaire et à justifier son financement européen, sur la base de l'intérêt légitime.`,
+    `Seules l'équipe d'organisation et les personnes chargées du contrôle y ont accès. Elles sont gardées le temps du séminaire, puis le temps que la loi impose pour les justificatifs.`,
+    `Vous pouvez demander à les voir, à les corriger ou à les effacer en écrivant à ${email}. Vous pouvez aussi saisir la CNIL.`,
+  ],
+  confirmedTitle: "Votre inscription est confirmée",
+  confirmedText: "Un message de confirmation vous est envoyé. Vous pouvez fermer cette page.",
+  waitlistedTitle: "Vous êtes sur la liste d'attente",
+  waitlistedText:
+    "Toutes les places sont prises pour le moment. Si une place se libère, vous recevrez un message. Vous n'avez rien d'autre à faire.",
+  another: "Inscrire une autre personne",
+};

@@ -1,0 +1,26 @@
+import { Checkbox, CheckboxGroup as AriaCheckboxGroup } from "react-aria-components";
+import { Asked, FieldError } from "./FieldParts";
+import type { Option } from "./Select";
+
+interface CheckboxGroupProps {
+  name: string;
+  label: string;
+  description?: string;
+  options: Option[];
+  isRequired?: boolean;
+  defaultValue?: string[];
+}
+
+/** Any number of choices out of a few. */
+export const CheckboxGroup = ({ label, description, options, ...group }: CheckboxGroupProps) => (
+  <AriaCheckboxGroup {...group} className="field choice-group">
+    <Asked label={label} {...(description && { description })} />
+    {options.map((option) => (
+      <Checkbox key={option.id} value={option.id} className="choice-line">
+        <span className="choice-mark" aria-hidden="true" />
+        {option.label}
+      </Checkbox>
+    ))}
+    <FieldError />
+  </AriaCheckboxGroup>
+);

@@ -1,0 +1,33 @@
+import {
+  FieldError as AriaFieldError,
+  Label,
+  Text,
+  type ValidationResult,
+} from "react-aria-components";
+import { texts } from "../texts";
+
+/** What a field asks, and the help that goes with it. */
+export const Asked = ({ label, description }: { label: string; description?: string }) => (
+  <>
+    <Label className="label">{label}</Label>
+    {description && (
+      <Text slot="description" className="description">
+        {description}
+      </Text>
+    )}
+  </>
+);
+
+/** The browser's own findings in our words; every other message comes from us or the server. */
+function told({ validationDetails, validationErrors }: ValidationResult) {
+  if (validationDetails.valueMissing) {
+    return texts.forms.missing;
+  }
+  if (validationDetails.typeMismatch) {
+    return texts.forms.notAnAddress;
+  }
+  return validationErrors.join(" ");
+}
+
+/** What is wrong with a field, beside it. */
+export const FieldError = () => <AriaFieldError className="field-error">{told}</AriaFieldError>;

@@ -1,0 +1,27 @@
+import { Radio, RadioGroup as AriaRadioGroup } from "react-aria-components";
+import { Asked, FieldError } from "./FieldParts";
+import type { Option } from "./Select";
+
+interface RadioGroupProps {
+  name: string;
+  label: string;
+  description?: string;
+  options: Option[];
+  isRequired?: boolean;
+  defaultValue?: string;
+  onChange?: (id: string) => void;
+}
+
+/** One choice out of a few that are all worth seeing. */
+export const RadioGroup = ({ label, description, options, ...group }: RadioGroupProps) => (
+  <AriaRadioGroup {...group} className="field choice-group">
+    <Asked label={label} {...(description && { description })} />
+    {options.map((option) => (
+      <Radio key={option.id} value={option.id} className="choice-line">
+        <span className="choice-mark choice-mark-round" aria-hidden="true" />
+        {option.label}
+      </Radio>
+    ))}
+    <FieldError />
+  </AriaRadioGroup>
+);
