@@ -70,6 +70,7 @@ record Keycloak(Home home, Ports ports, Secrets secrets) implements Part {
                         "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
                         "start",
                         "--optimized",
+                        "--log-level=info,io.smallrye.health:warn",
                         "--cache=local",
                         "--http-enabled=true",
                         "--http-host=127.0.0.1",

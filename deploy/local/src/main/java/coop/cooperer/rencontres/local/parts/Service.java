@@ -43,6 +43,7 @@ record Service(
         }
         var words = new ArrayList<>(Jvm.java(HEAP_MEGABYTES));
         words.add("-Dquarkus.http.host=127.0.0.1");
+        words.add("-Dquarkus.log.category.\"io.smallrye.health\".level=WARN");
         words.add("-jar");
         words.add(jar.toString());
         return new Command(words, environment());

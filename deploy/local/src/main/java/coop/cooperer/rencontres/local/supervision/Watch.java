@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One part under watch: started when its needs are ready, and again when it dies unasked. */
 final class Watch {
 
-    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final Duration STEADY = Duration.ofSeconds(10);
