@@ -1,31 +1,61 @@
 package coop.cooperer.rencontres.platform.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Explains a body that announces itself as too large. One that hides its size is cut by the server,
  * without an explanation.
  */
+@ApplicationScoped
 class BodyLimit {
 
-    private final long limit;
+    // Before the server's own limit, which answers without a body.
+    private static final int EARLY = 100;
 
-    BodyLimit(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit) {
+    private final long limit;
+    private final ObjectMapper json;
+
+    BodyLimit(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize limit,
+            ObjectMapper json) {
         this.limit = limit.asLongValue();
+        this.json = json;
     }
 
-    @ServerRequestFilter(preMatching = true)
-    Optional<Response> check(ContainerRequestContext request) {
-        return request.getLength() > limit
-                ? Optional.of(
-                        Problem.of(
-                                PlatformReason.BODY_TOO_LARGE,
-                                "La limite est de " + limit / 1024 + " Ko."))
-                : Optional.empty();
+    void register(@Observes Filters filters) {
+        filters.register(this::check, EARLY);
+    }
+
+    private void check(RoutingContext exchange) {
+        if (length(exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH)) <= limit) {
+            exchange.next();
+            return;
+        }
+        var problem =
+                Problem.entity(
+                        PlatformReason.BODY_TOO_LARGE, "La limite est de " + limit / 1024 + " Ko.");
+        try {
+            exchange.response()
+                    .setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE.toString())
+                    .putHeader(HttpHeaders.CONNECTION, "close")
+                    .end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    // No number is no announcement; the server judges it.
+    private static long length(@Nullable String announced) {
+        return announced == null || !announced.matches("\\d{1,18}") ? 0 : Long.parseLong(announced);
     }
 }

@@ -33,27 +33,30 @@ public record Problem(
     public record FieldError(String field, String message) {}
 
     static Response of(Refusal.Reason reason, String detail) {
-        return of(reason, statusOf(reason), detail, List.of());
+        return response(entity(reason, detail));
     }
 
     static Response of(Refusal.Reason reason, String detail, List<FieldError> errors) {
-        return of(reason, statusOf(reason), detail, errors);
+        return response(entity(reason, detail, errors));
     }
 
-    private static Response of(
-            Refusal.Reason reason, int status, String detail, List<FieldError> errors) {
+    static Problem entity(Refusal.Reason reason, String detail) {
+        return entity(reason, detail, List.of());
+    }
+
+    private static Problem entity(Refusal.Reason reason, String detail, List<FieldError> errors) {
         var code = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return Response.status(status)
-                .type(MEDIA_TYPE)
-                .entity(
-                        new Problem(
-                                URI.create("/problems/" + code),
-                                reason.title(),
-                                status,
-                                detail,
-                                code,
-                                errors))
-                .build();
+        return new Problem(
+                URI.create("/problems/" + code),
+                reason.title(),
+                statusOf(reason),
+                detail,
+                code,
+                errors);
+    }
+
+    private static Response response(Problem problem) {
+        return Response.status(problem.status()).type(MEDIA_TYPE).entity(problem).build();
     }
 
     private static int statusOf(Refusal.Reason reason) {
