@@ -56,8 +56,7 @@ record Application(
         content.requireComplete();
         return switch (status) {
             case Status.Draft() when inTime -> submitted(1, now);
-            case Status.Draft() ->
-                    new Change(become(new Status.Late(now)), Optional.empty());
+            case Status.Draft() -> new Change(become(new Status.Late(now)), Optional.empty());
             case Status.Submitted(var last, _) when inTime -> submitted(last + 1, now);
             case Status.Submitted _, Status.Late _ -> throw deadlinePassed();
             case Status.Withdrawn _ -> throw withdrawn();

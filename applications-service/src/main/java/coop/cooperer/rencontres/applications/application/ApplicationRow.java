@@ -38,7 +38,8 @@ class ApplicationRow {
         organisation = application.organisation();
         switch (application.status()) {
             case Application.Status.Draft() -> status = "DRAFT";
-            case Application.Status.Submitted(var number, var at) -> become("SUBMITTED", number, at);
+            case Application.Status.Submitted(var number, var at) ->
+                    become("SUBMITTED", number, at);
             case Application.Status.Late(var at) -> become("LATE", 1, at);
             case Application.Status.Withdrawn(var number, var at) ->
                     become("WITHDRAWN", number, at);

@@ -32,4 +32,10 @@ interface Applications {
 
     /** What counts of every file received in time, unsealed: only for the act of opening. */
     List<Application> received(UUID call);
+
+    /** The last version received of any organisation's file, with its receipt. */
+    Received lastReceived(UUID id);
+
+    /** A version as it was received. */
+    record Received(Application application, int number, Instant at, String checksum) {}
 }

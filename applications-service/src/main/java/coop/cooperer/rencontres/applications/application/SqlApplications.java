@@ -14,7 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The applications in the database; content is sealed on the way in, unsealed on the way out. */
@@ -50,7 +50,10 @@ class SqlApplications implements Applications, PanacheRepositoryBase<Application
 
     @Override
     public boolean exists(UUID call, UUID organisation) {
-        return count("call = ?1 and organisation = ?2 and status <> 'WITHDRAWN'", call, organisation)
+        return count(
+                        "call = ?1 and organisation = ?2 and status <> 'WITHDRAWN'",
+                        call,
+                        organisation)
                 > 0;
     }
 
@@ -92,12 +95,24 @@ class SqlApplications implements Applications, PanacheRepositoryBase<Application
                 .toList();
     }
 
+    @Override
+    public Received lastReceived(UUID id) {
+        var row = findByIdOptional(id).orElseThrow(SqlApplications::unknown);
+        var counting = counting(row).orElseThrow(SqlApplications::unknown);
+        return new Received(
+                row.application(read(row.wrappedKey, counting.sealed)),
+                counting.number,
+                counting.receivedAt,
+                counting.checksum);
+    }
+
     private Application received(ApplicationRow row) {
-        var counting =
-                Objects.requireNonNull(
-                        versions.findById(
-                                new ApplicationVersionRow.Key(row.id, row.submittedVersion)));
-        return row.application(read(row.wrappedKey, counting.sealed));
+        return row.application(read(row.wrappedKey, counting(row).orElseThrow().sealed));
+    }
+
+    private Optional<ApplicationVersionRow> counting(ApplicationRow row) {
+        return versions.findByIdOptional(
+                new ApplicationVersionRow.Key(row.id, row.submittedVersion));
     }
 
     private ApplicationRow begun(Application application) {
@@ -135,8 +150,7 @@ class SqlApplications implements Applications, PanacheRepositoryBase<Application
 
     private static String checksum(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

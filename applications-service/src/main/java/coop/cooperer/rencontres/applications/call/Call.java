@@ -69,7 +69,10 @@ public record Call(
                         id,
                         deadlineAt,
                         lots.stream()
-                                .map(it -> new ApplicationsEvent.Lot(it.id(), it.number(), it.kind()))
+                                .map(
+                                        it ->
+                                                new ApplicationsEvent.Lot(
+                                                        it.id(), it.number(), it.kind()))
                                 .toList(),
                         seminars.stream()
                                 .map(
@@ -98,10 +101,7 @@ public record Call(
             case Status.Closed _ -> become(new Status.Opened(now), new BidsOpened(id));
             case Status.Draft _, Status.Published _ ->
                     throw new Refusal(CALL_NOT_CLOSED, "Attendez la date limite.");
-            case Status.Opened _,
-                    Status.InEvaluation _,
-                    Status.Decided _,
-                    Status.Cancelled _ ->
+            case Status.Opened _, Status.InEvaluation _, Status.Decided _, Status.Cancelled _ ->
                     throw new Refusal(CALL_NOT_CLOSED, "Les plis ne sont plus à ouvrir.");
         };
     }
@@ -110,7 +110,9 @@ public record Call(
     public Call award(Lot lot, Lot.Standing standing, Instant now) {
         requireOpened();
         var next =
-                lots.stream().map(it -> it.id().equals(lot.id()) ? it.stands(standing) : it).toList();
+                lots.stream()
+                        .map(it -> it.id().equals(lot.id()) ? it.stands(standing) : it)
+                        .toList();
         var decided = next.stream().allMatch(it -> it.standing() == Lot.Standing.AWARDED);
         var reached = decided ? new Status.Decided(now) : new Status.InEvaluation(now);
         return new Call(id, version, content, next, seminars, deadlineAt, reached);

@@ -28,8 +28,7 @@ class CallResource {
     private final OpenBids open;
     private final Actor actor;
 
-    CallResource(
-            ReadCalls read, DraftCall draft, PublishCall publish, OpenBids open, Actor actor) {
+    CallResource(ReadCalls read, DraftCall draft, PublishCall publish, OpenBids open, Actor actor) {
         this.read = read;
         this.draft = draft;
         this.publish = publish;

@@ -21,11 +21,7 @@ class ChangeCall {
     Call keep(String kind, Call before, Call.Change change) {
         calls.save(change.next());
         audit.record(
-                kind,
-                before.id(),
-                CallView.statusOf(before),
-                CallView.statusOf(change.next()),
-                "");
+                kind, before.id(), CallView.statusOf(before), CallView.statusOf(change.next()), "");
         change.fact().ifPresent(outbox::append);
         return change.next();
     }

@@ -62,7 +62,9 @@ class DataSets {
 
         Call draft() {
             var numbered =
-                    lots.stream().map(LotText::lot).collect(Collectors.toMap(Lot::number, it -> it));
+                    lots.stream()
+                            .map(LotText::lot)
+                            .collect(Collectors.toMap(Lot::number, it -> it));
             return new Call(
                     Ids.next(),
                     0,
@@ -125,7 +127,8 @@ class DataSets {
     }
 
     /** A seminar as the file states it, with the number of its lot. */
-    record SeminarText(int lot, String publicCode, String publicLabel, List<String> alternateLabels) {
+    record SeminarText(
+            int lot, String publicCode, String publicLabel, List<String> alternateLabels) {
 
         PlannedSeminar seminar(Map<Integer, Lot> lots) {
             UUID bought = java.util.Objects.requireNonNull(lots.get(lot)).id();

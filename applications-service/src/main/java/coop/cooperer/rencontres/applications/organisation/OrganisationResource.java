@@ -38,9 +38,7 @@ class OrganisationResource {
     @Path("{id}")
     @Operation(summary = "Décrire sa propre organisation")
     public OrganisationView describeOrganisation(
-            @PathParam("id") UUID id,
-            @Valid OrganisationView said,
-            @BeanParam IfMatch seen) {
+            @PathParam("id") UUID id, @Valid OrganisationView said, @BeanParam IfMatch seen) {
         return describe.run(mine(id, false), said, seen);
     }
 

@@ -20,10 +20,6 @@ record OrganisationView(
 
     static OrganisationView of(OrganisationRow row) {
         return new OrganisationView(
-                row.id,
-                row.legalName,
-                new Siret(row.siret).shown(),
-                row.contactEmail,
-                row.version);
+                row.id, row.legalName, new Siret(row.siret).shown(), row.contactEmail, row.version);
     }
 }

@@ -35,14 +35,14 @@ record Siret(String digits) {
         var luhn = luhn(digits) && luhn(digits.substring(0, 9));
         var ofLaPoste =
                 digits.startsWith(LA_POSTE)
-                        && digits.chars().map(Character::getNumericValue).sum() % 5 == 0;
+                        && digits.chars().map(digit -> digit - '0').sum() % 5 == 0;
         return luhn || ofLaPoste;
     }
 
     private static boolean luhn(String digits) {
         var sum = 0;
         for (var i = 0; i < digits.length(); i++) {
-            var digit = Character.getNumericValue(digits.charAt(digits.length() - 1 - i));
+            var digit = digits.charAt(digits.length() - 1 - i) - '0';
             var doubled = i % 2 == 1 ? digit * 2 : digit;
             sum += doubled > 9 ? doubled - 9 : doubled;
         }

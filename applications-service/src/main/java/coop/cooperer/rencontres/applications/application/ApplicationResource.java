@@ -1,0 +1,165 @@
+package coop.cooperer.rencontres.applications.application;
+
+import coop.cooperer.rencontres.platform.web.Actor;
+import coop.cooperer.rencontres.platform.web.IfMatch;
+import coop.cooperer.rencontres.platform.web.Page;
+import coop.cooperer.rencontres.platform.web.Paging;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** An organisation's own applications over HTTP. */
+@Path("/api/v1/applications")
+@Authenticated
+@RunOnVirtualThread
+class ApplicationResource {
+
+    private final StartApplication start;
+    private final WriteApplication write;
+    private final OfferBid offer;
+    private final SubmitApplication submit;
+    private final WithdrawApplication withdraw;
+    private final ReadApplications read;
+    private final Actor actor;
+
+    ApplicationResource(
+            StartApplication start,
+            WriteApplication write,
+            OfferBid offer,
+            SubmitApplication submit,
+            WithdrawApplication withdraw,
+            ReadApplications read,
+            Actor actor) {
+        this.start = start;
+        this.write = write;
+        this.offer = offer;
+        this.submit = submit;
+        this.withdraw = withdraw;
+        this.read = read;
+        this.actor = actor;
+    }
+
+    @GET
+    @Operation(summary = "Les candidatures de sa propre organisation")
+    public Page<ApplicationView> listApplications(@BeanParam @Valid Paging paging) {
+        return paging.page(
+                read.of(actor.organisation(), paging.after(), paging.rows()),
+                Application::id,
+                ApplicationView::of);
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Operation(summary = "Commencer une candidature")
+    public ApplicationView startApplication(@Valid NewApplication stated) {
+        return ApplicationView.of(
+                start.run(
+                        stated.call(),
+                        actor.organisation(),
+                        new ApplicationContent(
+                                text(stated.presentation()),
+                                text(stated.people()),
+                                text(stated.motivations()),
+                                text(stated.contactEmail()),
+                                List.of())));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Une candidature de sa propre organisation")
+    public ApplicationView readApplication(@PathParam("id") UUID id) {
+        return ApplicationView.of(read.one(id, actor.organisation()));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Operation(summary = "Réécrire les parties de la candidature")
+    public ApplicationView writeApplication(
+            @PathParam("id") UUID id, @Valid Parts parts, @BeanParam IfMatch seen) {
+        return ApplicationView.of(
+                write.run(
+                        "ApplicationWritten",
+                        id,
+                        actor.organisation(),
+                        seen,
+                        content ->
+                                content.saying(
+                                        text(parts.presentation()),
+                                        text(parts.people()),
+                                        text(parts.motivations()),
+                                        text(parts.contactEmail()))));
+    }
+
+    @POST
+    @Path("{id}/bids")
+    @ResponseStatus(201)
+    @Operation(summary = "Ajouter une offre pour un lot")
+    public ApplicationView offerBid(
+            @PathParam("id") UUID id, @Valid StatedBid bid, @BeanParam IfMatch seen) {
+        return ApplicationView.of(offer.run(id, actor.organisation(), seen, bid));
+    }
+
+    @DELETE
+    @Path("{id}/bids/{bid}")
+    @Operation(summary = "Retirer une offre")
+    public ApplicationView removeBid(
+            @PathParam("id") UUID id, @PathParam("bid") UUID bid, @BeanParam IfMatch seen) {
+        return ApplicationView.of(
+                write.run(
+                        "LotBidRemoved",
+                        id,
+                        actor.organisation(),
+                        seen,
+                        content -> content.without(bid)));
+    }
+
+    @POST
+    @Path("{id}/submissions")
+    @ResponseStatus(201)
+    @Operation(summary = "Déposer la candidature telle qu’elle est écrite")
+    public ApplicationView submitApplication(@PathParam("id") UUID id) {
+        return ApplicationView.of(submit.run(id, actor.organisation()));
+    }
+
+    @POST
+    @Path("{id}/withdrawal")
+    @Operation(summary = "Retirer la candidature avant la date limite")
+    public ApplicationView withdrawApplication(@PathParam("id") UUID id) {
+        return ApplicationView.of(withdraw.run(id, actor.organisation()));
+    }
+
+    private static String text(@Nullable String given) {
+        return Objects.requireNonNullElse(given, "");
+    }
+
+    /** What a new application begins with; every part may still be written later. */
+    record NewApplication(
+            @NotNull UUID call,
+            @Nullable @Size(max = 20_000) String presentation,
+            @Nullable @Size(max = 20_000) String people,
+            @Nullable @Size(max = 20_000) String motivations,
+            @Nullable @Email @Size(max = 200) String contactEmail) {}
+
+    /** The parts of an application that are not offers. */
+    record Parts(
+            @Nullable @Size(max = 20_000) String presentation,
+            @Nullable @Size(max = 20_000) String people,
+            @Nullable @Size(max = 20_000) String motivations,
+            @Nullable @Email @Size(max = 200) String contactEmail) {}
+}

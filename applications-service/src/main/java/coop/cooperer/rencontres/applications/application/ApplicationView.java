@@ -1,0 +1,106 @@
+package coop.cooperer.rencontres.applications.application;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import coop.cooperer.rencontres.platform.web.Versioned;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a candidate sees of its own file; the totals are the server's. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ApplicationView(
+        UUID id,
+        UUID call,
+        UUID organisation,
+        String status,
+        @Nullable Integer submittedVersion,
+        @Nullable Instant receivedAt,
+        @Nullable String checksum,
+        String presentation,
+        String people,
+        String motivations,
+        String contactEmail,
+        List<BidView> bids,
+        int version)
+        implements Versioned {
+
+    /** One offer. */
+    record BidView(
+            UUID id,
+            int lot,
+            List<UUID> seminars,
+            String proposal,
+            String sequencing,
+            List<LineView> costLines,
+            long travelCents,
+            long totalCents) {
+
+        static BidView of(LotBid bid) {
+            return new BidView(
+                    bid.id(),
+                    bid.lotNumber(),
+                    bid.seminars(),
+                    bid.proposal(),
+                    bid.sequencing(),
+                    bid.costLines().stream().map(LineView::of).toList(),
+                    bid.travel().value(),
+                    bid.total().value());
+        }
+    }
+
+    /** Days of work at a rate. */
+    record LineView(String label, long dailyRateCents, BigDecimal days, long totalCents) {
+
+        static LineView of(LotBid.CostLine line) {
+            return new LineView(
+                    line.label(), line.dailyRate().value(), line.days(), line.total().value());
+        }
+    }
+
+    static ApplicationView of(Application application) {
+        return of(application, null);
+    }
+
+    static ApplicationView of(SubmitApplication.Receipt receipt) {
+        return of(receipt.application(), receipt.checksum());
+    }
+
+    private static ApplicationView of(Application application, @Nullable String checksum) {
+        var content = application.content();
+        return new ApplicationView(
+                application.id(),
+                application.call(),
+                application.organisation(),
+                statusOf(application),
+                application.status() instanceof Application.Status.Submitted(var number, _)
+                        ? Integer.valueOf(number)
+                        : null,
+                receivedAt(application),
+                checksum,
+                content.presentation(),
+                content.people(),
+                content.motivations(),
+                content.contactEmail(),
+                content.bids().stream().map(BidView::of).toList(),
+                application.version());
+    }
+
+    static String statusOf(Application application) {
+        return switch (application.status()) {
+            case Application.Status.Draft _ -> "DRAFT";
+            case Application.Status.Submitted _ -> "SUBMITTED";
+            case Application.Status.Late _ -> "LATE";
+            case Application.Status.Withdrawn _ -> "WITHDRAWN";
+        };
+    }
+
+    private static @Nullable Instant receivedAt(Application application) {
+        return switch (application.status()) {
+            case Application.Status.Draft _, Application.Status.Withdrawn _ -> null;
+            case Application.Status.Submitted(_, var at) -> at;
+            case Application.Status.Late(var at) -> at;
+        };
+    }
+}

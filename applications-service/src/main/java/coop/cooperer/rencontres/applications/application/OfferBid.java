@@ -1,0 +1,73 @@
+package coop.cooperer.rencontres.applications.application;
+
+import static coop.cooperer.rencontres.applications.application.ApplicationReason.SEMINARS_ONE_OR_ALL;
+import static coop.cooperer.rencontres.applications.application.ApplicationReason.SEMINAR_OUTSIDE_LOT;
+import static coop.cooperer.rencontres.applications.application.ApplicationReason.SEQUENCING_REQUIRED;
+
+import coop.cooperer.rencontres.applications.call.Call;
+import coop.cooperer.rencontres.applications.call.Calls;
+import coop.cooperer.rencontres.applications.call.Lot;
+import coop.cooperer.rencontres.contracts.LotKind;
+import coop.cooperer.rencontres.platform.web.Ids;
+import coop.cooperer.rencontres.platform.web.IfMatch;
+import coop.cooperer.rencontres.platform.web.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+/** Adds an offer for one lot to an organisation's own file. */
+@ApplicationScoped
+class OfferBid {
+
+    private final Applications applications;
+    private final Calls calls;
+    private final WriteApplication write;
+
+    OfferBid(Applications applications, Calls calls, WriteApplication write) {
+        this.applications = applications;
+        this.calls = calls;
+        this.write = write;
+    }
+
+    @Transactional
+    Application run(UUID id, UUID organisation, IfMatch seen, StatedBid stated) {
+        var call = calls.get(applications.get(id, organisation).call());
+        var lot = call.lot(stated.lot());
+        var bid =
+                new LotBid(
+                        Ids.next(),
+                        lot.id(),
+                        lot.number(),
+                        seminars(call, lot, stated.seminars()),
+                        stated.proposal(),
+                        sequencing(lot, stated.sequencing()),
+                        stated.lines(),
+                        Cents.stated(stated.travelCents()));
+        return write.run("LotBidAdded", id, organisation, seen, content -> content.with(bid));
+    }
+
+    private static List<UUID> seminars(Call call, Lot lot, List<UUID> stated) {
+        var covered = call.seminarsOf(lot);
+        var chosen = stated.isEmpty() ? covered : stated.stream().distinct().toList();
+        if (!new HashSet<>(covered).containsAll(chosen)) {
+            throw new Refusal(SEMINAR_OUTSIDE_LOT, "Choisissez parmi les séminaires du lot.");
+        }
+        var partly = chosen.size() < covered.size();
+        if (partly && (lot.kind() != LotKind.PHOTOGRAPHY || chosen.size() > 1)) {
+            throw new Refusal(
+                    SEMINARS_ONE_OR_ALL,
+                    "Seul le lot des photographies s’offre aussi pour un séminaire (A11, R125).");
+        }
+        return chosen;
+    }
+
+    private static String sequencing(Lot lot, String stated) {
+        if (lot.kind() == LotKind.AUDIO && stated.isBlank()) {
+            throw new Refusal(
+                    SEQUENCING_REQUIRED, "Indiquez le nombre d’entretiens et leur durée.");
+        }
+        return stated;
+    }
+}

@@ -1,0 +1,55 @@
+package coop.cooperer.rencontres.applications.application;
+
+import coop.cooperer.rencontres.applications.call.Calls;
+import coop.cooperer.rencontres.platform.messaging.Outbox;
+import coop.cooperer.rencontres.platform.web.Audit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Receives a version of a file: judges it, stores it, announces it; all in one transaction. */
+@ApplicationScoped
+class SubmitApplication {
+
+    /** What the candidate is told: the checksum names exactly what was received. */
+    record Receipt(Application application, String checksum) {}
+
+    private final Applications applications;
+    private final Calls calls;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Clock clock;
+
+    SubmitApplication(
+            Applications applications, Calls calls, Outbox outbox, Audit audit, Clock clock) {
+        this.applications = applications;
+        this.calls = calls;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Receipt run(UUID id, UUID organisation) {
+        var current = applications.hold(id, organisation);
+        var now = clock.instant();
+        var change = current.submit(calls.get(current.call()).receivesAt(now), now);
+        applications.save(change.next());
+        var checksum = applications.keepVersion(change.next(), numberOf(change.next()), now);
+        change.fact().ifPresent(outbox::append);
+        audit.record(
+                change.fact().isPresent() ? "ApplicationSubmitted" : "ApplicationMarkedLate",
+                id,
+                ApplicationView.statusOf(current),
+                ApplicationView.statusOf(change.next()),
+                "");
+        return new Receipt(change.next(), checksum);
+    }
+
+    private static int numberOf(Application application) {
+        return application.status() instanceof Application.Status.Submitted(var number, _)
+                ? number
+                : 1;
+    }
+}
