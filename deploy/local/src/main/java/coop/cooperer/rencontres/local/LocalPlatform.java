@@ -187,6 +187,7 @@ public final class LocalPlatform implements AutoCloseable {
                 console.accept("%s was left running and is stopped".formatted(part.name()));
                 Stopping.ask(left.get(), part.stopSignal());
             }
+            run.forget(part.name());
         }
     }
 

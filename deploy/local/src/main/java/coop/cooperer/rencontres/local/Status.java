@@ -21,10 +21,11 @@ final class Status {
 
     /** Ends with 1 when one process is not healthy. */
     int run() throws InterruptedException {
-        System.out.printf(LINE, "NAME", "STATE", "HEALTH", "MEMORY", "UPTIME", "PORT");
         var allHealthy = true;
         var kilobytes = 0L;
-        for (var part : platform.parts()) {
+        var parts = platform.parts();
+        System.out.printf(LINE, "NAME", "STATE", "HEALTH", "MEMORY", "UPTIME", "PORT");
+        for (var part : parts) {
             var process = platform.process(part.name());
             var healthy = process.isPresent() && platform.isReady(part.name());
             allHealthy &= healthy;
