@@ -8,6 +8,8 @@ import { SignedIn } from "./SignedIn";
 
 const BoardPage = lazy(() => import("../features/lots/routes/BoardPage"));
 const BoardsPage = lazy(() => import("../features/lots/routes/BoardsPage"));
+const ApplicationPage = lazy(() => import("../features/applications/routes/ApplicationPage"));
+const ApplicationsPage = lazy(() => import("../features/applications/routes/ApplicationsPage"));
 const SeminarPage = lazy(() => import("../features/seminars/routes/SeminarPage"));
 const LotPage = lazy(() => import("../features/lots/routes/LotPage"));
 
@@ -20,6 +22,18 @@ export const Routes = () => (
       </Route>
       <Route path="/appels/:call">{({ call }) => <CallPage id={call} />}</Route>
       <Route path="/seminaires/:seminar">{({ seminar }) => <SeminarPage id={seminar} />}</Route>
+      <Route path="/ma-candidature">
+        <SignedIn>
+          <ApplicationsPage />
+        </SignedIn>
+      </Route>
+      <Route path="/ma-candidature/:application">
+        {({ application }) => (
+          <SignedIn>
+            <ApplicationPage id={application} />
+          </SignedIn>
+        )}
+      </Route>
       <Route path="/lots">
         <SignedIn>
           <BoardsPage />

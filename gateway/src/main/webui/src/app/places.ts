@@ -22,6 +22,16 @@ const board: Place = {
   holds: (path) => path === "/lots" || /^\/appels\/[^/]+\/lots/u.test(path),
 };
 
+const applications: Place = {
+  to: "/ma-candidature",
+  label: texts.applications.place,
+  holds: (path) => path.startsWith("/ma-candidature"),
+};
+
 /** The places that mean something to this person, and only those. */
-export const placesFor = ({ signedIn }: ReturnType<typeof useSession>): Place[] =>
-  signedIn ? [calls, board] : [calls];
+export function placesFor({ signedIn, candidate }: ReturnType<typeof useSession>): Place[] {
+  if (!signedIn) {
+    return [calls];
+  }
+  return candidate ? [calls, board, applications] : [calls, board];
+}

@@ -116,6 +116,50 @@ export interface Registration {
   status: "CONFIRMED" | "WAITLISTED";
 }
 
+export interface CostLine {
+  label: string;
+  dailyRateCents: number;
+  days: number;
+}
+
+/** A bid as its candidate states it; without seminars it is offered for all that the lot covers. */
+export interface StatedBid {
+  lot: number;
+  seminars?: string[];
+  proposal: string;
+  sequencing?: string;
+  costLines: CostLine[];
+  travelCents: number;
+}
+
+/** A bid as the server keeps it, with its totals. */
+export interface Bid extends Required<StatedBid> {
+  id: string;
+  costLines: (CostLine & { totalCents: number })[];
+  totalCents: number;
+}
+
+/** The parts of an application that are not bids. */
+export interface Parts {
+  presentation: string;
+  people: string;
+  motivations: string;
+  contactEmail: string;
+}
+
+export interface Application extends Parts {
+  id: string;
+  call: string;
+  organisation: string;
+  status: "DRAFT" | "SUBMITTED" | "LATE" | "WITHDRAWN";
+  /** The version that counts, when it was received, and what was received; told once submitted. */
+  submittedVersion?: number;
+  receivedAt?: string;
+  checksum?: string;
+  bids: Bid[];
+  version: number;
+}
+
 export interface Session {
   signedIn: boolean;
   displayName?: string;
@@ -138,11 +182,24 @@ interface Read<T, P = object> {
 }
 
 interface Write<T, B, P = ById> {
-  post: { parameters: P; requestBody: Json<B>; responses: { 200: Json<T> } };
+  post: { parameters: P & Seen; requestBody: Json<B>; responses: { 200: Json<T> } };
 }
 
 interface ById {
   path: { id: string };
+}
+
+/** A write of the same thing under its own address; {@code If-Match} tells which version was seen. */
+interface Act<T, P = ById> {
+  post: { parameters: P & Seen; responses: { 200: Json<T> } };
+}
+
+interface Seen {
+  header?: { "If-Match"?: string };
+}
+
+interface BidPath {
+  path: { id: string; bid: string };
 }
 
 export interface paths {
@@ -151,6 +208,21 @@ export interface paths {
   "/api/v1/calls": Read<Page<CallSummary>, { query?: { limit?: number } }>;
   "/api/v1/calls/{id}": Read<Call, ById>;
   "/api/v1/calls/{id}/lots": Read<{ items: LotStanding[] }, ById>;
+  "/api/v1/applications": Read<Page<Application>, { query?: { limit?: number } }> &
+    Write<Application, { call: string }, object>;
+  "/api/v1/applications/{id}": Read<Application, ById> & {
+    put: {
+      parameters: ById & Seen;
+      requestBody: Json<Parts>;
+      responses: { 200: Json<Application> };
+    };
+  };
+  "/api/v1/applications/{id}/bids": Write<Application, StatedBid>;
+  "/api/v1/applications/{id}/bids/{bid}": {
+    delete: { parameters: BidPath & Seen; responses: { 200: Json<Application> } };
+  };
+  "/api/v1/applications/{id}/submissions": Act<Application>;
+  "/api/v1/applications/{id}/withdrawal": Act<Application>;
   "/api/v1/seminars/{id}": Read<Seminar, ById>;
   "/api/v1/seminars/{id}/programme": Read<Programme, ById>;
   "/api/v1/seminars/{id}/registrations": Write<Registration, NewRegistration>;

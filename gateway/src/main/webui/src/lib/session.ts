@@ -32,6 +32,8 @@ export function useSession() {
     pending: isPending,
     /** The organisation in whose name the person acts. */
     organisation: session.organisations.find(({ id }) => id === acting),
+    /** Whether the person may answer a call: for an organisation, and not as the issuer. */
+    candidate: session.organisations.length > 0 && session.roles.length === 0,
     issuerAdmin: session.roles.includes("issuer-admin"),
   };
 }

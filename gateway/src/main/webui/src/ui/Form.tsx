@@ -1,4 +1,5 @@
-import { type FormEvent, type ReactNode, useRef } from "react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { Form as AriaForm } from "react-aria-components";
 import { Problem } from "../lib/problem";
 import { Button } from "./Button";
@@ -16,25 +17,33 @@ interface FormProps {
   children: ReactNode;
 }
 
+const problemOf = (error: unknown) => (error instanceof Problem ? error : Problem.lost());
+
 /**
  * A form that keeps what was typed, whatever the server answers: its refusals stand beside their
  * fields and in a summary that takes the focus.
  */
 export function Form({ onSubmit, error, isPending, submit, beside, children }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
-  const problem = error == null ? undefined : error instanceof Problem ? error : Problem.lost();
+  const [cleared, setCleared] = useState<unknown>();
 
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    onSubmit(new FormData(event.currentTarget));
+    if (!isPending) {
+      onSubmit(new FormData(event.currentTarget));
+    }
   };
 
+  // A field that the server refused counts as invalid, and an invalid form is not sent at all: what
+  // the server said is put aside before the browser looks, for only the server can say it again.
+  const putAside = () => flushSync(() => setCleared(error));
+
   const goTo = (field: string) => {
-    const control = form.current?.elements.namedItem(field);
-    (control instanceof RadioNodeList
-      ? (control[0] as HTMLElement)
-      : (control as HTMLElement)
-    )?.focus();
+    const found = form.current?.elements.namedItem(field);
+    const control = found instanceof RadioNodeList ? found[0] : found;
+    if (control instanceof HTMLElement) {
+      control.focus();
+    }
   };
 
   return (
@@ -42,12 +51,12 @@ export function Form({ onSubmit, error, isPending, submit, beside, children }: F
       ref={form}
       onSubmit={send}
       className="form"
-      {...(problem && { validationErrors: problem.byField })}
+      validationErrors={error != null && error !== cleared ? problemOf(error).byField : {}}
     >
-      {problem && <ErrorSummary problem={problem} goTo={goTo} />}
+      {error != null && <ErrorSummary problem={problemOf(error)} goTo={goTo} />}
       {children}
       <div className="form-end">
-        <Button type="submit" look="primary" isPending={isPending}>
+        <Button type="submit" look="primary" isPending={isPending} onPress={putAside}>
           {submit}
         </Button>
         {beside}

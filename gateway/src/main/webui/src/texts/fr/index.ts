@@ -1,4 +1,5 @@
 import { typeset } from "../typeset";
+import { applications } from "./applications";
 import { calls } from "./calls";
 import { committees } from "./committees";
 import { forms } from "./forms";
@@ -15,4 +16,5 @@ export const french = typeset({
   lots,
   seminars,
   committees,
+  applications,
 });

@@ -1,16 +1,17 @@
 import type { Call } from "../../../lib/api";
 import { deadline } from "../../../lib/dates";
-import { useSession } from "../../../lib/session";
+import { signInAddress, useSession } from "../../../lib/session";
 import { callStatus } from "../../../lib/statuses";
 import { texts } from "../../../texts";
-import { Link } from "../../../ui/Link";
+import { Link, OutsideLink } from "../../../ui/Link";
 import { Status } from "../../../ui/Status";
 
 const { calls: words } = texts;
 
 /** What everybody looks for first: the state, the deadline, the way on. */
 export function CallKey({ call }: { call: Call }) {
-  const { signedIn } = useSession();
+  const { pending, signedIn, candidate } = useSession();
+  const open = call.status === "PUBLISHED";
   return (
     <div className="card call-key">
       <Status told={callStatus(call.status)} />
@@ -20,8 +21,18 @@ export function CallKey({ call }: { call: Call }) {
           <time dateTime={call.deadlineAt}>{deadline(call.deadlineAt, call.deadlineZone)}</time>
         </dd>
       </dl>
+      {open && candidate && (
+        <Link to="/ma-candidature" look="button">
+          {words.answer}
+        </Link>
+      )}
+      {open && !pending && !signedIn && (
+        <OutsideLink href={signInAddress("/ma-candidature")} look="button">
+          {words.answerSignIn}
+        </OutsideLink>
+      )}
       {signedIn && (
-        <Link to={`/appels/${call.id}/lots`} look="button">
+        <Link to={`/appels/${call.id}/lots`} look={open && candidate ? "quiet-button" : "button"}>
           {words.board}
         </Link>
       )}

@@ -1,0 +1,99 @@
+import { useQueryClient } from "@tanstack/react-query";
+import type { Application, Bid, Call, Lot } from "../../../lib/api";
+import { Problem } from "../../../lib/problem";
+import { texts } from "../../../texts";
+import { EuroField } from "../../../ui/AmountField";
+import { Button } from "../../../ui/Button";
+import { Form } from "../../../ui/Form";
+import { useNotices } from "../../../ui/notices";
+import { RadioGroup } from "../../../ui/RadioGroup";
+import { TextField } from "../../../ui/TextField";
+import { applicationQuery, change, offer } from "../api";
+import { amount, ALL, stated } from "../stated";
+import { useWriting } from "../writing";
+import { CostLines } from "./CostLines";
+
+const { applications: words } = texts;
+
+interface BidFormProps {
+  application: Application;
+  call: Call;
+  lot: Lot;
+  /** The offer that is being changed. */
+  former?: Bid;
+  done: () => void;
+}
+
+/** An offer for one lot: what will be done, by how many days of work, with which travel. */
+export function BidForm({ application, call, lot, former, done }: BidFormProps) {
+  const notices = useNotices();
+  const queries = useQueryClient();
+  const writing = useWriting(
+    (values: FormData) => {
+      const bid = stated(lot.number, values);
+      return former ? change(application, former, bid) : offer(application, bid);
+    },
+    () => {
+      notices.say(words.bidSaved);
+      done();
+    },
+  );
+  // A bid that was put back after a refusal has moved the version on; nobody else's change has.
+  const readAgain = (error: unknown) => {
+    if (former && error instanceof Problem && !error.stale) {
+      void queries.invalidateQueries(applicationQuery(application.id));
+    }
+  };
+  const { seminars } = call.series;
+  return (
+    <Form
+      submit={words.saveBid}
+      error={writing.error}
+      isPending={writing.isPending}
+      onSubmit={(values) => writing.mutate(values, { onError: readAgain })}
+      beside={
+        <Button look="quiet" onPress={done}>
+          {texts.forms.cancel}
+        </Button>
+      }
+    >
+      {lot.kind === "PHOTOGRAPHY" && (
+        <RadioGroup
+          name="seminars"
+          label={words.seminars}
+          defaultValue={former?.seminars.length === 1 ? (former.seminars[0] ?? ALL) : ALL}
+          options={[
+            { id: ALL, label: words.allSeminars },
+            ...seminars.map(({ id, publicLabel }) => ({ id, label: publicLabel })),
+          ]}
+        />
+      )}
+      <TextField
+        name="proposal"
+        label={words.proposal}
+        description={words.proposalHelp}
+        lines={6}
+        defaultValue={former?.proposal ?? ""}
+        isRequired
+      />
+      {lot.kind === "AUDIO" && (
+        <TextField
+          name="sequencing"
+          label={words.sequencing}
+          description={words.sequencingHelp}
+          lines={3}
+          defaultValue={former?.sequencing ?? ""}
+          isRequired
+        />
+      )}
+      <CostLines former={former?.costLines ?? []} />
+      <EuroField
+        name="travelCents"
+        label={words.travel}
+        description={words.travelHelp}
+        defaultValue={amount(former?.travelCents)}
+        isRequired
+      />
+    </Form>
+  );
+}

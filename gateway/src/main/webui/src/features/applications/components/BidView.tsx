@@ -1,0 +1,73 @@
+import type { Application, Bid } from "../../../lib/api";
+import { euros, number } from "../../../lib/numbers";
+import { texts } from "../../../texts";
+import { Button } from "../../../ui/Button";
+import { ConfirmButton } from "../../../ui/ConfirmButton";
+import { useNotices } from "../../../ui/notices";
+import { Table } from "../../../ui/Table";
+import { remove } from "../api";
+import { useWriting } from "../writing";
+
+const { applications: words } = texts;
+
+interface BidViewProps {
+  application: Application;
+  bid: Bid;
+  change: () => void;
+}
+
+interface Row {
+  label: string;
+  rate: string;
+  days: string;
+  total: string;
+}
+
+const rows = ({ costLines, travelCents }: Bid): Row[] => [
+  ...costLines.map(({ label, dailyRateCents, days, totalCents }) => ({
+    label,
+    rate: euros(dailyRateCents),
+    days: number(days),
+    total: euros(totalCents),
+  })),
+  { label: words.travelLine, rate: "", days: "", total: euros(travelCents) },
+];
+
+/** An offer as the server keeps it: every line, and the total that the server computed. */
+export function BidView({ application, bid, change }: BidViewProps) {
+  const notices = useNotices();
+  const removing = useWriting(
+    () => remove(application, bid),
+    () => notices.say(words.removed),
+  );
+  return (
+    <>
+      <Table
+        caption={words.lines}
+        rows={rows(bid)}
+        keyOf={({ label }) => label}
+        columns={[
+          { title: words.label, cell: ({ label }) => label },
+          { title: words.dailyRate, cell: ({ rate }) => rate, numeric: true },
+          { title: words.days, cell: ({ days }) => days, numeric: true },
+          { title: words.lineTotal, cell: ({ total }) => total, numeric: true },
+        ]}
+      />
+      <p className="bid-total">
+        {words.total} : <strong>{euros(bid.totalCents)}</strong>
+      </p>
+      <div className="form-end">
+        <Button onPress={change}>{words.change(bid.lot)}</Button>
+        <ConfirmButton
+          look="danger"
+          label={words.remove(bid.lot)}
+          title={words.removeTitle(bid.lot)}
+          isPending={removing.isPending}
+          onConfirm={() => removing.mutate(undefined, { onError: notices.fail })}
+        >
+          <p>{words.removeText}</p>
+        </ConfirmButton>
+      </div>
+    </>
+  );
+}

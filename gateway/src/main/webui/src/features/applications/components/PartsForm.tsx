@@ -1,0 +1,54 @@
+import type { Application, Parts } from "../../../lib/api";
+import { texts } from "../../../texts";
+import { Form } from "../../../ui/Form";
+import { useNotices } from "../../../ui/notices";
+import { TextField } from "../../../ui/TextField";
+import { writeParts } from "../api";
+import { useWriting } from "../writing";
+
+const { applications: words } = texts;
+
+/** The parts of the file that are the same for all lots; nothing is mandatory in a draft. */
+export function PartsForm({ application }: { application: Application }) {
+  const notices = useNotices();
+  const writing = useWriting(
+    (parts: Parts) => writeParts(application, parts),
+    () => notices.say(words.saved),
+  );
+  return (
+    <Form
+      submit={words.save}
+      error={writing.error}
+      isPending={writing.isPending}
+      onSubmit={(values) => writing.mutate(Object.fromEntries(values) as unknown as Parts)}
+    >
+      <TextField
+        name="presentation"
+        label={words.presentation}
+        lines={5}
+        defaultValue={application.presentation}
+      />
+      <TextField
+        name="people"
+        label={words.people}
+        description={words.peopleHelp}
+        lines={5}
+        defaultValue={application.people}
+      />
+      <TextField
+        name="motivations"
+        label={words.motivations}
+        lines={5}
+        defaultValue={application.motivations}
+      />
+      <TextField
+        name="contactEmail"
+        type="email"
+        autoComplete="email"
+        label={words.contactEmail}
+        description={words.contactEmailHelp}
+        defaultValue={application.contactEmail}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from "react";
+import type { Application } from "../../../lib/api";
+import { moment } from "../../../lib/dates";
+import { texts } from "../../../texts";
+import { Button } from "../../../ui/Button";
+
+const { applications: words } = texts;
+
+/** What the candidate keeps: which version was received, when, and its checksum. */
+export function Receipt({ application }: { application: Application }) {
+  const receipt = useRef<HTMLDivElement>(null);
+  useEffect(() => receipt.current?.focus(), []);
+  const { submittedVersion, receivedAt, checksum } = application;
+  if (submittedVersion === undefined || receivedAt === undefined) {
+    return null;
+  }
+  return (
+    <div ref={receipt} tabIndex={-1} className="notice notice-good receipt">
+      <p className="notice-title">{words.receipt}</p>
+      <p>{words.receiptText(submittedVersion, moment(receivedAt))}</p>
+      {checksum && (
+        <p>
+          {words.checksum} : <code>{checksum}</code>
+        </p>
+      )}
+      <Button onPress={() => print()}>{words.print}</Button>
+    </div>
+  );
+}

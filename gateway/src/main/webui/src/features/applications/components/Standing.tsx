@@ -1,0 +1,34 @@
+import type { Application } from "../../../lib/api";
+import { moment } from "../../../lib/dates";
+import { texts } from "../../../texts";
+import { Sign } from "../../../ui/Status";
+import { applicationStatus } from "../progress";
+
+const { applications: words } = texts;
+
+function told({ status, submittedVersion = 0, receivedAt = "" }: Application): string {
+  switch (status) {
+    case "DRAFT":
+      return words.draftText;
+    case "SUBMITTED":
+      return words.submittedText(submittedVersion, moment(receivedAt));
+    case "LATE":
+      return words.lateText(moment(receivedAt));
+    case "WITHDRAWN":
+      return words.withdrawnText;
+  }
+}
+
+/** Whether the file is submitted, in capitals, on screen all the time while it is not. */
+export function Standing({ application }: { application: Application }) {
+  const { progress, label } = applicationStatus(application);
+  return (
+    <div className={`standing standing-${progress}`} role="status">
+      <p className="standing-label">
+        <Sign progress={progress} />
+        {label}
+      </p>
+      <p>{told(application)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Application, Call } from "../../../lib/api";
+import { deadline } from "../../../lib/dates";
+import { useMentionOf } from "../../../lib/publicity";
+import { callQuery } from "../../../lib/resources";
+import { useSession } from "../../../lib/session";
+import { texts } from "../../../texts";
+import { Breadcrumbs } from "../../../ui/Breadcrumbs";
+import { Loaded } from "../../../ui/Loaded";
+import { Page, Section } from "../../../ui/Page";
+import { applicationQuery } from "../api";
+import { Bids } from "../components/Bids";
+import { Deposit } from "../components/Deposit";
+import { PartsForm } from "../components/PartsForm";
+import { Standing } from "../components/Standing";
+
+const { applications: words } = texts;
+
+/** One file, from its first words to its receipt. */
+export default function ApplicationPage({ id }: { id: string }) {
+  const application = useQuery(applicationQuery(id));
+  return <Loaded query={application}>{(known) => <OfItsCall application={known} />}</Loaded>;
+}
+
+function OfItsCall({ application }: { application: Application }) {
+  const call = useQuery(callQuery(application.call));
+  return (
+    <Loaded query={call}>
+      {(known) => <ApplicationView application={application} call={known} />}
+    </Loaded>
+  );
+}
+
+function ApplicationView({ application, call }: { application: Application; call: Call }) {
+  useMentionOf(call.publicity);
+  const { organisation } = useSession();
+  const writable = application.status === "DRAFT" || application.status === "SUBMITTED";
+  return (
+    <>
+      <Breadcrumbs trail={[{ to: "/ma-candidature", label: words.listTitle }]} here={call.title} />
+      <Page
+        {...(organisation && { kind: words.forOrganisation(organisation.name) })}
+        title={call.title}
+        lead={
+          <p>
+            {words.deadline} : {deadline(call.deadlineAt, call.deadlineZone)}
+          </p>
+        }
+      >
+        <Standing application={application} />
+        {writable && (
+          <>
+            <Section id="structure" title={words.parts} lead={words.partsLead}>
+              <PartsForm application={application} />
+            </Section>
+            <Section id="offres" title={words.bids} lead={words.bidsLead}>
+              <Bids application={application} call={call} />
+            </Section>
+            <Section id="depot" title={words.submission} lead={words.submissionLead}>
+              <Deposit application={application} />
+            </Section>
+          </>
+        )}
+      </Page>
+    </>
+  );
+}
