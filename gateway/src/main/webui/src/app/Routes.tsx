@@ -10,6 +10,8 @@ const BoardPage = lazy(() => import("../features/lots/routes/BoardPage"));
 const BoardsPage = lazy(() => import("../features/lots/routes/BoardsPage"));
 const ApplicationPage = lazy(() => import("../features/applications/routes/ApplicationPage"));
 const ApplicationsPage = lazy(() => import("../features/applications/routes/ApplicationsPage"));
+const CallIssuingPage = lazy(() => import("../features/issuing/routes/CallIssuingPage"));
+const IssuingPage = lazy(() => import("../features/issuing/routes/IssuingPage"));
 const SeminarPage = lazy(() => import("../features/seminars/routes/SeminarPage"));
 const LotPage = lazy(() => import("../features/lots/routes/LotPage"));
 
@@ -31,6 +33,18 @@ export const Routes = () => (
         {({ application }) => (
           <SignedIn>
             <ApplicationPage id={application} />
+          </SignedIn>
+        )}
+      </Route>
+      <Route path="/pilotage">
+        <SignedIn>
+          <IssuingPage />
+        </SignedIn>
+      </Route>
+      <Route path="/appels/:call/pilotage">
+        {({ call }) => (
+          <SignedIn>
+            <CallIssuingPage id={call} />
           </SignedIn>
         )}
       </Route>

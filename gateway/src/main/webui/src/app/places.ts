@@ -28,10 +28,19 @@ const applications: Place = {
   holds: (path) => path.startsWith("/ma-candidature"),
 };
 
+const issuing: Place = {
+  to: "/pilotage",
+  label: texts.issuing.place,
+  holds: (path) => path.endsWith("/pilotage"),
+};
+
 /** The places that mean something to this person, and only those. */
-export function placesFor({ signedIn, candidate }: ReturnType<typeof useSession>): Place[] {
-  if (!signedIn) {
-    return [calls];
-  }
-  return candidate ? [calls, board, applications] : [calls, board];
+export function placesFor(person: ReturnType<typeof useSession>): Place[] {
+  const places = [
+    { place: calls, shown: true },
+    { place: board, shown: person.signedIn },
+    { place: applications, shown: person.candidate },
+    { place: issuing, shown: person.issuerAdmin },
+  ];
+  return places.filter(({ shown }) => shown).map(({ place }) => place);
 }

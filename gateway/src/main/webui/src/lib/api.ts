@@ -160,6 +160,28 @@ export interface Application extends Parts {
   version: number;
 }
 
+/** A bid once it is open, as its issuer compares it. */
+export interface OpenBid {
+  id: string;
+  lot: string;
+  organisation: string;
+  seminars: string[];
+  totalCents: number;
+  status: "SUBMITTED" | "SELECTED" | "REJECTED";
+}
+
+/** Which bid is given a lot, for which of its seminars, and why. */
+export interface Choice {
+  bid: string;
+  seminars?: string[];
+  justification: string;
+}
+
+export interface Organisation {
+  id: string;
+  legalName: string;
+}
+
 export interface Session {
   signedIn: boolean;
   displayName?: string;
@@ -205,7 +227,17 @@ interface BidPath {
 export interface paths {
   "/session": Read<Session>;
   "/sign-out": { post: { responses: { 204: { content: never } } } };
-  "/api/v1/calls": Read<Page<CallSummary>, { query?: { limit?: number } }>;
+  "/api/v1/calls": Read<Page<CallSummary>, { query?: { limit?: number } }> &
+    Write<Call, { dataSet: string }, object>;
+  "/api/v1/calls/{id}/publication": Act<Call>;
+  "/api/v1/calls/{id}/openings": Act<Call>;
+  "/api/v1/calls/{id}/applications": Read<Page<OpenBid>, ById & { query?: { limit?: number } }>;
+  "/api/v1/calls/{id}/lots/{number}/selections": Write<
+    { items: LotStanding[] },
+    Choice,
+    { path: { id: string; number: number } }
+  >;
+  "/api/v1/organisations/{id}": Read<Organisation, ById>;
   "/api/v1/calls/{id}": Read<Call, ById>;
   "/api/v1/calls/{id}/lots": Read<{ items: LotStanding[] }, ById>;
   "/api/v1/applications": Read<Page<Application>, { query?: { limit?: number } }> &

@@ -21,6 +21,13 @@ export const lotsQuery = (call: string) =>
       answer(client.GET("/api/v1/calls/{id}/lots", { params: { path: { id: call } } })),
   });
 
+export const organisationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["organisations", id],
+    queryFn: () => answer(client.GET("/api/v1/organisations/{id}", { params: { path: { id } } })),
+    staleTime: Infinity,
+  });
+
 export const seminarQuery = (id: string) =>
   queryOptions({
     queryKey: ["seminars", id],

@@ -1,12 +1,11 @@
 import { Checkbox, CheckboxGroup as AriaCheckboxGroup } from "react-aria-components";
-import { Asked, FieldError } from "./FieldParts";
-import type { Option } from "./Select";
+import { Asked, type Choice, FieldError } from "./FieldParts";
 
 interface CheckboxGroupProps {
   name: string;
   label: string;
   description?: string;
-  options: Option[];
+  options: Choice[];
   isRequired?: boolean;
   defaultValue?: string[];
 }

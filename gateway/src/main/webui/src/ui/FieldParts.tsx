@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import {
   FieldError as AriaFieldError,
   Label,
@@ -5,6 +6,12 @@ import {
   type ValidationResult,
 } from "react-aria-components";
 import { texts } from "../texts";
+
+/** One of the choices that are all on screen; its label may be put together. */
+export interface Choice {
+  id: string;
+  label: ReactNode;
+}
 
 /** What a field asks, and the help that goes with it. */
 export const Asked = ({ label, description }: { label: string; description?: string }) => (

@@ -1,12 +1,11 @@
 import { Radio, RadioGroup as AriaRadioGroup } from "react-aria-components";
-import { Asked, FieldError } from "./FieldParts";
-import type { Option } from "./Select";
+import { Asked, type Choice, FieldError } from "./FieldParts";
 
 interface RadioGroupProps {
   name: string;
   label: string;
   description?: string;
-  options: Option[];
+  options: Choice[];
   isRequired?: boolean;
   defaultValue?: string;
   onChange?: (id: string) => void;

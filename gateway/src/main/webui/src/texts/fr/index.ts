@@ -2,6 +2,7 @@ import { typeset } from "../typeset";
 import { applications } from "./applications";
 import { calls } from "./calls";
 import { committees } from "./committees";
+import { issuing } from "./issuing";
 import { forms } from "./forms";
 import { lots } from "./lots";
 import { seminars } from "./seminars";
@@ -17,4 +18,5 @@ export const french = typeset({
   seminars,
   committees,
   applications,
+  issuing,
 });

@@ -23,12 +23,12 @@ function told({ status, submittedVersion = 0, receivedAt = "" }: Application): s
 export function Standing({ application }: { application: Application }) {
   const { progress, label } = applicationStatus(application);
   return (
-    <div className={`standing standing-${progress}`} role="status">
-      <p className="standing-label">
+    <>
+      <p className={`standing standing-${progress}`} role="status">
         <Sign progress={progress} />
         {label}
       </p>
-      <p>{told(application)}</p>
-    </div>
+      <p className="standing-text">{told(application)}</p>
+    </>
   );
 }

@@ -1,18 +1,25 @@
 import type { LotStanding } from "../../../lib/api";
+import { useOrganisationName } from "../../../lib/organisations";
 import { useSession } from "../../../lib/session";
 import { texts } from "../../../texts";
 
 const { lots: words } = texts;
 
 /** Who carries a lot out; several may share one, one per seminar. */
-export function Holders({ lot }: { lot: LotStanding }) {
+export const Holders = ({ lot }: { lot: LotStanding }) =>
+  lot.holders.length === 0 ? (
+    <span className="soft">{words.noHolder}</span>
+  ) : (
+    <ul className="holders">
+      {lot.holders.map(({ organisation }) => (
+        <Holder key={organisation} organisation={organisation} />
+      ))}
+    </ul>
+  );
+
+function Holder({ organisation }: { organisation: string }) {
   const { organisations } = useSession();
-  if (lot.holders.length === 0) {
-    return <span className="soft">{words.noHolder}</span>;
-  }
-  const named = lot.holders.map(({ organisation }) => {
-    const own = organisations.find(({ id }) => id === organisation);
-    return own ? words.ownStructure(own.name) : words.structure;
-  });
-  return <>{[...new Set(named)].join(", ")}</>;
+  const name = useOrganisationName(organisation);
+  const own = organisations.some(({ id }) => id === organisation);
+  return <li>{own && name ? words.ownStructure(name) : (name ?? words.structure)}</li>;
 }

@@ -1,0 +1,33 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Choice } from "../../lib/api";
+import { answer, client } from "../../lib/http";
+
+const at = (id: string) => ({ params: { path: { id } } });
+
+export const bidsQuery = (call: string) =>
+  queryOptions({
+    queryKey: ["calls", call, "bids"],
+    queryFn: () =>
+      answer(
+        client.GET("/api/v1/calls/{id}/applications", {
+          params: { path: { id: call }, query: { limit: 100 } },
+        }),
+      ),
+  });
+
+export const draft = (dataSet: string) =>
+  answer(client.POST("/api/v1/calls", { body: { dataSet } }));
+
+export const publish = (call: string) =>
+  answer(client.POST("/api/v1/calls/{id}/publication", at(call)));
+
+export const askForOpening = (call: string) =>
+  answer(client.POST("/api/v1/calls/{id}/openings", at(call)));
+
+export const select = (call: string, number: number, body: Choice) =>
+  answer(
+    client.POST("/api/v1/calls/{id}/lots/{number}/selections", {
+      params: { path: { id: call, number } },
+      body,
+    }),
+  );

@@ -1,0 +1,45 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Call } from "../../../lib/api";
+import { useMentionOf } from "../../../lib/publicity";
+import { callQuery } from "../../../lib/resources";
+import { callStatus } from "../../../lib/statuses";
+import { texts } from "../../../texts";
+import { Breadcrumbs } from "../../../ui/Breadcrumbs";
+import { Link } from "../../../ui/Link";
+import { Loaded } from "../../../ui/Loaded";
+import { Page, Section } from "../../../ui/Page";
+import { Status } from "../../../ui/Status";
+import { NextAct } from "../components/NextAct";
+
+const { issuing: words } = texts;
+
+/** One call as its issuer sees it: where it is, and the one thing to do next. */
+export default function CallIssuingPage({ id }: { id: string }) {
+  const call = useQuery(callQuery(id));
+  return <Loaded query={call}>{(known) => <CallIssuing call={known} />}</Loaded>;
+}
+
+function CallIssuing({ call }: { call: Call }) {
+  useMentionOf(call.publicity);
+  return (
+    <>
+      <Breadcrumbs trail={[{ to: "/pilotage", label: words.title }]} here={call.title} />
+      <Page
+        kind={words.callKind}
+        title={call.title}
+        lead={
+          <>
+            <Status told={callStatus(call.status)} />
+            <p className="page-note">
+              <Link to={`/appels/${call.id}`}>{words.read}</Link>
+            </p>
+          </>
+        }
+      >
+        <Section id="a-faire" title={words.next}>
+          <NextAct call={call} />
+        </Section>
+      </Page>
+    </>
+  );
+}

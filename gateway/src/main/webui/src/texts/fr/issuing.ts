@@ -1,0 +1,57 @@
+/** What the issuer's administrators do with a call. */
+export const issuing = {
+  place: "Piloter",
+  title: "Piloter les appels",
+  lead: "Chaque appel avance étape par étape. Ouvrez-le pour voir ce qui reste à faire.",
+  none: "Aucun appel pour le moment",
+  noneText:
+    "Préparez un appel à partir d'un jeu de données. Il reste un brouillon jusqu'à sa publication.",
+  draft: "Préparer l'appel de 2021",
+  drafted: "Le brouillon est prêt. Relisez-le avant de le publier.",
+
+  callKind: "Piloter l'appel",
+  read: "Relire l'appel tel que le public le voit",
+  next: "Ce qu'il y a à faire",
+
+  publish: "Publier l'appel",
+  publishText: "Tout le monde pourra lire l'appel et les structures pourront y répondre.",
+  publishTitle: "Publier cet appel ?",
+  publishFinal: "Après la publication, les textes, les lots et la date limite ne changent plus.",
+  published: "L'appel est publié.",
+
+  waiting: (deadline: string) =>
+    `Rien à faire pour le moment. L'appel se fermera de lui-même après la date limite : ${deadline}.`,
+
+  opening: "Ouvrir les plis",
+  openingText:
+    "Les offres sont sous scellés. Deux administrateurs différents doivent demander l'ouverture, chacun depuis son compte.",
+  openingTitle: "Demander l'ouverture des plis ?",
+  openingFinal:
+    "À la deuxième demande, les offres deviennent lisibles. On ne peut pas revenir en arrière.",
+  firstKey:
+    "Votre demande est enregistrée. Un autre administrateur doit maintenant faire la sienne.",
+  opened: "Les plis sont ouverts.",
+
+  selection: "Attribuer les lots",
+  selectionText: "Pour chaque lot, choisissez une offre et écrivez pourquoi.",
+  decided: "Tous les lots sont attribués. Les structures ont été prévenues.",
+  closed: "Cet appel ne demande plus rien.",
+  lot: (number: number, label: string) => `Lot ${number}. ${label}`,
+  offers: "Offres reçues à temps",
+  noOffers: "Aucune offre n'a été reçue pour ce lot.",
+  structure: "Structure",
+  structureWithoutName: (number: string) => `Structure …${number}`,
+  seminarsOf: "Séminaires",
+  allSeminars: "Tous",
+  total: "Total",
+  state: "État",
+  bidStatus: { SUBMITTED: "À étudier", SELECTED: "Retenue", REJECTED: "Non retenue" },
+  choose: "Quelle offre retenez-vous ?",
+  forSeminars: "Pour quels séminaires ?",
+  forSeminarsHelp: "Si vous ne cochez rien, l'offre est retenue pour tous ceux qu'elle propose.",
+  justification: "Pourquoi ce choix ?",
+  justificationHelp:
+    "Obligatoire quand moins de trois offres ont été reçues. Conservé pour le contrôle.",
+  select: (number: number) => `Attribuer le lot ${number}`,
+  selected: (number: number) => `Le lot ${number} est attribué.`,
+};
