@@ -27,7 +27,8 @@ public final class PlatformRules {
                     .haveSimpleNameNotEndingWith("Resource")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("jakarta.ws.rs..", "io.vertx..")
+                    .resideInAnyPackage(
+                            "jakarta.ws.rs..", "io.vertx.core.http..", "io.vertx.ext.web..")
                     .allowEmptyShould(true);
 
     /** Only rows and SQL repositories know the database. */
