@@ -20,7 +20,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Honours {@code Idempotency-Key} on every {@code POST} of a known caller: the first answer is
- * stored and given again; the same key with another body is refused.
+ * stored and given again; the same key with another body is refused. An answer marked {@code
+ * no-store} is repeated without its body.
  */
 class Idempotency {
 
@@ -77,9 +78,15 @@ class Idempotency {
                         response.getStatus(),
                         Optional.ofNullable(response.getHeaderString(HttpHeaders.LOCATION)),
                         Optional.ofNullable(response.getMediaType()).map(MediaType::toString),
-                        response.hasEntity()
+                        mayBeKept(response)
                                 ? Optional.of(json.writeValueAsString(response.getEntity()))
                                 : Optional.empty()));
+    }
+
+    // A secret that is shown once must not lie here in clear: its repetition gets the status alone.
+    private static boolean mayBeKept(ContainerResponseContext response) {
+        var caching = response.getHeaderString(HttpHeaders.CACHE_CONTROL);
+        return response.hasEntity() && (caching == null || !caching.contains("no-store"));
     }
 
     private static Response again(IdempotencyKeys.Answer answer) {
