@@ -22,7 +22,8 @@ public final class OpenApiComparison {
             new ObjectMapper(
                     new YAMLFactory()
                             .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
-                            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES));
+                            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+                            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS));
 
     private OpenApiComparison() {}
 
