@@ -125,8 +125,18 @@ public record Call(
         }
     }
 
+    /** Goes on only if the bids may be read. */
+    public void requireReadable() {
+        if (!bidsAreOpen()) {
+            requireOpened();
+        }
+    }
+
     /** Goes on only if candidates may still begin or change an application. */
     public void requirePublished() {
+        if (!isPublic()) {
+            throw CallReason.unknownCall();
+        }
         if (!(status instanceof Status.Published)) {
             throw new Refusal(CALL_NOT_OPEN, "L’appel ne reçoit pas de candidature.");
         }

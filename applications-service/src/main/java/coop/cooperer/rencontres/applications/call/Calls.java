@@ -14,6 +14,15 @@ public interface Calls {
      */
     Call get(UUID id);
 
+    /** The call of this id, if it is public or drafts may be seen; unknown otherwise. */
+    default Call visible(UUID id, boolean drafts) {
+        var call = get(id);
+        if (!drafts && !call.isPublic()) {
+            throw CallReason.unknownCall();
+        }
+        return call;
+    }
+
     /** The call of this id, which nobody else changes until the transaction ends. */
     Call hold(UUID id);
 

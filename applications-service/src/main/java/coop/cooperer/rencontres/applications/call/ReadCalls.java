@@ -22,10 +22,6 @@ class ReadCalls {
 
     @Transactional
     Call one(UUID id, boolean drafts) {
-        var call = calls.get(id);
-        if (!drafts && !call.isPublic()) {
-            throw CallReason.unknownCall();
-        }
-        return call;
+        return calls.visible(id, drafts);
     }
 }

@@ -1,0 +1,30 @@
+package coop.cooperer.rencontres.applications.selection;
+
+import coop.cooperer.rencontres.platform.web.Refusal;
+
+/** Every way this feature says no. The names are public API: add, never rename. */
+enum SelectionReason implements Refusal.Reason {
+    UNKNOWN_OPEN_BID(Refusal.Kind.ABSENT, "Offre inconnue"),
+    UNKNOWN_BID_FOR_LOT(Refusal.Kind.INVALID, "Cette offre ne répond pas à ce lot"),
+    BID_NOT_FOR_SEMINAR(Refusal.Kind.INVALID, "L’offre ne porte pas sur ce séminaire"),
+    SEMINAR_ALREADY_AWARDED(Refusal.Kind.CONFLICT, "Ce lot est déjà attribué pour ce séminaire"),
+    JUSTIFICATION_REQUIRED(Refusal.Kind.INVALID, "Une justification écrite est nécessaire");
+
+    private final Refusal.Kind kind;
+    private final String title;
+
+    SelectionReason(Refusal.Kind kind, String title) {
+        this.kind = kind;
+        this.title = title;
+    }
+
+    @Override
+    public Refusal.Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}
