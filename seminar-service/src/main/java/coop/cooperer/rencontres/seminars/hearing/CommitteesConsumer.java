@@ -1,0 +1,45 @@
+package coop.cooperer.rencontres.seminars.hearing;
+
+import coop.cooperer.rencontres.contracts.CommitteesEvent;
+import coop.cooperer.rencontres.contracts.CommitteesEvent.DecisionSuperseded;
+import coop.cooperer.rencontres.contracts.CommitteesEvent.LocalCommitteeConstituted;
+import coop.cooperer.rencontres.contracts.CommitteesEvent.MeetingConvened;
+import coop.cooperer.rencontres.contracts.CommitteesEvent.ProgrammeValidated;
+import coop.cooperer.rencontres.contracts.CommitteesEvent.SeminarDateValidated;
+import coop.cooperer.rencontres.platform.messaging.Delivery;
+import coop.cooperer.rencontres.platform.messaging.EventConsumer;
+import coop.cooperer.rencontres.seminars.programme.PublishProgramme;
+import coop.cooperer.rencontres.seminars.seminar.HearCommittee;
+import coop.cooperer.rencontres.seminars.seminar.Seminar.DateDecision;
+import coop.cooperer.rencontres.seminars.seminar.Seminar.ProgrammeDecision;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The only way a seminar gets its date and its programme: its local committee decided them. */
+@ApplicationScoped
+class CommitteesConsumer implements EventConsumer<CommitteesEvent> {
+
+    private final HearCommittee committee;
+    private final PublishProgramme publish;
+
+    CommitteesConsumer(HearCommittee committee, PublishProgramme publish) {
+        this.committee = committee;
+        this.publish = publish;
+    }
+
+    @Override
+    public void on(Delivery<CommitteesEvent> delivery) {
+        switch (delivery.event()) {
+            case LocalCommitteeConstituted(var seminar, var local) ->
+                    committee.constituted(seminar, local);
+            case SeminarDateValidated(var seminar, var date, var decision) ->
+                    committee.dated(seminar, new DateDecision(date, decision));
+            case ProgrammeValidated(var seminar, var version, var hash, var decision) ->
+                    publish.run(seminar, new ProgrammeDecision(version, decision), hash);
+            case DecisionSuperseded(var seminar, var decision, _, var kind) ->
+                    committee.superseded(seminar, kind, decision);
+            case MeetingConvened _ -> {
+                // A meeting binds nobody; its decisions do, and they have events of their own.
+            }
+        }
+    }
+}

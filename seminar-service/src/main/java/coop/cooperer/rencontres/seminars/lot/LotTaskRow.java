@@ -1,0 +1,31 @@
+package coop.cooperer.rencontres.seminars.lot;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
+
+/** One thing that the holder of a lot has to do. */
+@Entity
+@Table(name = "lot_task")
+@IdClass(LotTaskRow.Key.class)
+@NullUnmarked
+class LotTaskRow {
+
+    @Id UUID lot;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    TaskCode code;
+
+    @Enumerated(EnumType.STRING)
+    TaskStatus status;
+
+    /** Which task of which lot. */
+    record Key(UUID lot, TaskCode code) implements Serializable {}
+}

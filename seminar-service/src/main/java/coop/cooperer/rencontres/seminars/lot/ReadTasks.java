@@ -1,0 +1,33 @@
+package coop.cooperer.rencontres.seminars.lot;
+
+import coop.cooperer.rencontres.seminars.seminar.Holding;
+import coop.cooperer.rencontres.seminars.seminar.Seminars;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+
+/** Shows the tasks of a seminar's lot to its holder and to those who follow it. */
+@ApplicationScoped
+class ReadTasks {
+
+    private final Seminars seminars;
+    private final Holding holding;
+    private final SqlLotTasks tasks;
+
+    ReadTasks(Seminars seminars, Holding holding, SqlLotTasks tasks) {
+        this.seminars = seminars;
+        this.holding = holding;
+        this.tasks = tasks;
+    }
+
+    @Transactional
+    List<LotTaskRow> run(UUID seminar) {
+        var known = seminars.get(seminar);
+        holding.require(known, "issuer-admin", "auditor", "seminars:read");
+        return tasks.of(known.plan().orElseThrow().lot()).stream()
+                .sorted(Comparator.comparing(it -> it.code))
+                .toList();
+    }
+}

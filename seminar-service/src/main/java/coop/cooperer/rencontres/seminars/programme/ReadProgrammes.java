@@ -1,0 +1,42 @@
+package coop.cooperer.rencontres.seminars.programme;
+
+import coop.cooperer.rencontres.platform.web.Refusal;
+import coop.cooperer.rencontres.seminars.seminar.Holding;
+import coop.cooperer.rencontres.seminars.seminar.Seminars;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Shows the validated programme to everybody, all versions to those who prepare the seminar. */
+@ApplicationScoped
+class ReadProgrammes {
+
+    private final Seminars seminars;
+    private final SqlProgrammes programmes;
+    private final Holding holding;
+
+    ReadProgrammes(Seminars seminars, SqlProgrammes programmes, Holding holding) {
+        this.seminars = seminars;
+        this.programmes = programmes;
+        this.holding = holding;
+    }
+
+    @Transactional
+    List<ProgrammeRow> all(UUID seminar, UUID after, int rows) {
+        holding.require(seminars.get(seminar), "issuer-admin", "auditor");
+        return programmes.of(seminar, after, rows);
+    }
+
+    @Transactional
+    ProgrammeRow validated(UUID seminar) {
+        return seminars.get(seminar)
+                .programme()
+                .flatMap(it -> programmes.version(seminar, it.number()))
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        ProgrammeReason.NO_VALIDATED_PROGRAMME,
+                                        "Il sera public dès que le comité l’aura validé."));
+    }
+}

@@ -1,0 +1,16 @@
+package coop.cooperer.rencontres.seminars.registration;
+
+import coop.cooperer.rencontres.contracts.ParticipantCategory;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** All that a person is asked for (requirement D56). Any other field is refused. */
+record Participant(
+        @NotBlank @Size(max = 100) String familyName,
+        @NotBlank @Size(max = 100) String givenName,
+        @NotBlank @Email @Size(max = 200) String email,
+        @NotBlank @Size(max = 200) String organisation,
+        @NotBlank @Size(max = 200) String function,
+        @NotNull ParticipantCategory category) {}

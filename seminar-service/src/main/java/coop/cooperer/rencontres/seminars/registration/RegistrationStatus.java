@@ -1,0 +1,7 @@
+package coop.cooperer.rencontres.seminars.registration;
+
+/** What became of a registration. */
+enum RegistrationStatus {
+    CONFIRMED,
+    WAITLISTED
+}

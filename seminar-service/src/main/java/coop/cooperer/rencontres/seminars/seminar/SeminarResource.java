@@ -1,0 +1,88 @@
+package coop.cooperer.rencontres.seminars.seminar;
+
+import coop.cooperer.rencontres.platform.web.Page;
+import coop.cooperer.rencontres.platform.web.Paging;
+import coop.cooperer.rencontres.platform.web.Refusal;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** The seminars over HTTP. */
+@Path("/api/v1/seminars")
+@RunOnVirtualThread
+class SeminarResource {
+
+    private final ReadSeminars read;
+    private final ProposeDates propose;
+
+    SeminarResource(ReadSeminars read, ProposeDates propose) {
+        this.read = read;
+        this.propose = propose;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Les séminaires, d’un appel ou de tous")
+    public Page<SeminarView> listSeminars(
+            @QueryParam("call") Optional<UUID> call, @BeanParam @Valid Paging paging) {
+        return paging.page(
+                read.list(call, paging.after(), paging.rows()), Seminar::id, SeminarView::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @PermitAll
+    @Operation(summary = "Un séminaire : où il en est, quand il a lieu, combien de places")
+    public SeminarView readSeminar(@PathParam("id") UUID id) {
+        return SeminarView.of(read.one(id));
+    }
+
+    @GET
+    @Path("{id}/gauge")
+    @PermitAll
+    @Operation(summary = "Les places d’un séminaire : prises, et attendues")
+    public SeminarView.Gauge readGauge(@PathParam("id") UUID id) {
+        return SeminarView.Gauge.of(read.one(id));
+    }
+
+    @POST
+    @Path("{id}/date-proposals")
+    @Authenticated
+    @ResponseStatus(201)
+    @Operation(summary = "Proposer des dates au comité de pilotage local")
+    public SeminarView.Proposal proposeDates(
+            @PathParam("id") UUID id, @Valid ProposedDates proposed) {
+        return SeminarView.Proposal.of(propose.run(id, proposed.dates()));
+    }
+
+    // The address exists so that whoever looks for it learns who decides.
+    @PUT
+    @Path("{id}/date")
+    @PermitAll
+    @Operation(summary = "Toujours refusé : seul le comité de pilotage local fixe la date")
+    public void setDate(@PathParam("id") UUID id) {
+        throw new Refusal(
+                SeminarReason.DATE_BELONGS_TO_COMMITTEE,
+                "Proposez des dates ; le comité de pilotage local du séminaire décide.");
+    }
+
+    /** The days among which the committee may choose. */
+    record ProposedDates(@NotEmpty @Size(max = 10) List<@NotNull LocalDate> dates) {}
+}

@@ -1,0 +1,20 @@
+package coop.cooperer.rencontres.seminars.seminar;
+
+/** The name of a status, in answers and in the database. */
+enum Stage {
+    PLANNED,
+    DATE_PROPOSED,
+    DATE_VALIDATED,
+    REGISTRATION_OPEN,
+    CANCELLED;
+
+    static Stage of(Seminar.Status status) {
+        return switch (status) {
+            case Seminar.Status.Planned _ -> PLANNED;
+            case Seminar.Status.DateProposed _ -> DATE_PROPOSED;
+            case Seminar.Status.DateValidated _ -> DATE_VALIDATED;
+            case Seminar.Status.RegistrationOpen _ -> REGISTRATION_OPEN;
+            case Seminar.Status.Cancelled _ -> CANCELLED;
+        };
+    }
+}
