@@ -1,7 +1,9 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { I18nProvider } from "react-aria-components/I18nProvider";
+import type { ReactNode } from "react";
 import { Problem } from "../lib/problem";
 import { PublicityProvider } from "../lib/publicity";
+import { useSession } from "../lib/session";
 import { NoticesProvider } from "../ui/notices";
 import { PageBoundary } from "./PageBoundary";
 import { Layout } from "./Layout";
@@ -24,13 +26,20 @@ export const App = () => (
     <QueryClientProvider client={queries}>
       <PublicityProvider>
         <NoticesProvider>
-          <Layout>
-            <PageBoundary>
-              <Routes />
-            </PageBoundary>
-          </Layout>
+          <Known>
+            <Layout>
+              <PageBoundary>
+                <Routes />
+              </PageBoundary>
+            </Layout>
+          </Known>
         </NoticesProvider>
       </PublicityProvider>
     </QueryClientProvider>
   </I18nProvider>
 );
+
+/** Nothing is drawn before it is known who looks, or half the page would move a moment later. */
+function Known({ children }: { children: ReactNode }) {
+  return useSession().pending ? null : children;
+}

@@ -2,15 +2,11 @@ import type { ReactNode } from "react";
 import { signInAddress, useSession } from "../lib/session";
 import { texts } from "../texts";
 import { OutsideLink } from "../ui/Link";
-import { Waiting } from "../ui/Loaded";
 import { Page } from "../ui/Page";
 
 /** Lets signed-in people through and asks the others to sign in, then brings them back here. */
 export function SignedIn({ children }: { children: ReactNode }) {
-  const { pending, signedIn } = useSession();
-  if (pending) {
-    return <Waiting />;
-  }
+  const { signedIn } = useSession();
   if (signedIn) {
     return children;
   }

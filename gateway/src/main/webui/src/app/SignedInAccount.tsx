@@ -3,13 +3,12 @@ import { lazy, Suspense } from "react";
 import { answer, client } from "../lib/http";
 import { useSession } from "../lib/session";
 import { texts } from "../texts";
-import { Button } from "../ui/Button";
 import { useNotices } from "../ui/notices";
 
 const OrganisationSelect = lazy(() => import("./OrganisationSelect"));
 
 /** Who is signed in, for which organisation they act, and the way out. */
-export default function SignedInAccount() {
+export function SignedInAccount() {
   const { displayName, username, organisation, organisations } = useSession();
   const notices = useNotices();
   const signOut = useMutation({
@@ -28,14 +27,16 @@ export default function SignedInAccount() {
           </span>
         )}
         {organisations.length > 1 && (
-          <Suspense>
-            <OrganisationSelect />
-          </Suspense>
+          <div className="account-choice">
+            <Suspense>
+              <OrganisationSelect />
+            </Suspense>
+          </div>
         )}
       </div>
-      <Button look="quiet" isPending={signOut.isPending} onPress={() => signOut.mutate()}>
+      <button type="button" className="button button-quiet" onClick={() => signOut.mutate()}>
         {texts.shell.signOut}
-      </Button>
+      </button>
     </>
   );
 }

@@ -87,7 +87,7 @@ export interface Seminar {
   id: string;
   call: string;
   publicCode: string;
-  publicLabel: string;
+  publicLabel?: string;
   status: string;
   date?: string;
   gauge: number;
@@ -195,6 +195,11 @@ interface Page<T> {
   next?: string;
 }
 
+interface Paging {
+  after?: string | undefined;
+  limit?: number;
+}
+
 interface Json<T> {
   content: { "application/json": T };
 }
@@ -227,11 +232,11 @@ interface BidPath {
 export interface paths {
   "/session": Read<Session>;
   "/sign-out": { post: { responses: { 204: { content: never } } } };
-  "/api/v1/calls": Read<Page<CallSummary>, { query?: { limit?: number } }> &
+  "/api/v1/calls": Read<Page<CallSummary>, { query?: Paging }> &
     Write<Call, { dataSet: string }, object>;
   "/api/v1/calls/{id}/publication": Act<Call>;
   "/api/v1/calls/{id}/openings": Act<Call>;
-  "/api/v1/calls/{id}/applications": Read<Page<OpenBid>, ById & { query?: { limit?: number } }>;
+  "/api/v1/calls/{id}/applications": Read<Page<OpenBid>, ById & { query?: Paging }>;
   "/api/v1/calls/{id}/lots/{number}/selections": Write<
     { items: LotStanding[] },
     Choice,
@@ -240,7 +245,7 @@ export interface paths {
   "/api/v1/organisations/{id}": Read<Organisation, ById>;
   "/api/v1/calls/{id}": Read<Call, ById>;
   "/api/v1/calls/{id}/lots": Read<{ items: LotStanding[] }, ById>;
-  "/api/v1/applications": Read<Page<Application>, { query?: { limit?: number } }> &
+  "/api/v1/applications": Read<Page<Application>, { query?: Paging }> &
     Write<Application, { call: string }, object>;
   "/api/v1/applications/{id}": Read<Application, ById> & {
     put: {
@@ -258,5 +263,5 @@ export interface paths {
   "/api/v1/seminars/{id}": Read<Seminar, ById>;
   "/api/v1/seminars/{id}/programme": Read<Programme, ById>;
   "/api/v1/seminars/{id}/registrations": Write<Registration, NewRegistration>;
-  "/api/v1/seminars": Read<Page<Seminar>, { query: { call: string; limit?: number } }>;
+  "/api/v1/seminars": Read<Page<Seminar>, { query: { call: string } & Paging }>;
 }

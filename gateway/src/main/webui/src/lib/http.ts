@@ -43,5 +43,19 @@ const door: Middleware = {
 export const client = createClient<paths>();
 client.use(door);
 
+/** All items of a list, page after page, the newest first: the services tell the oldest first. */
+export async function newestFirst<T>(
+  page: (after?: string) => Promise<{ items: T[]; next?: string }>,
+): Promise<T[]> {
+  const all: T[] = [];
+  let after: string | undefined;
+  do {
+    const { items, next } = await page(after);
+    all.unshift(...items.toReversed());
+    after = next;
+  } while (after !== undefined);
+  return all;
+}
+
 /** What the server answered; anything else was thrown as a {@link Problem}. */
 export const answer = async <T>(call: Promise<{ data?: T }>) => (await call).data as T;

@@ -1,11 +1,16 @@
 import { queryOptions } from "@tanstack/react-query";
-import { answer, client } from "./http";
+import { answer, client, newestFirst } from "./http";
+
+/** As many as a service gives at once. */
+const PAGE = { limit: 100 };
 
 /** The reads that several features share; every copy lives in the query cache, once. */
-
 export const callsQuery = queryOptions({
   queryKey: ["calls"],
-  queryFn: () => answer(client.GET("/api/v1/calls", { params: { query: { limit: 100 } } })),
+  queryFn: () =>
+    newestFirst((after) =>
+      answer(client.GET("/api/v1/calls", { params: { query: { ...PAGE, after } } })),
+    ),
 });
 
 export const callQuery = (id: string) =>
@@ -38,5 +43,7 @@ export const seminarsQuery = (call: string) =>
   queryOptions({
     queryKey: ["seminars", { call }],
     queryFn: () =>
-      answer(client.GET("/api/v1/seminars", { params: { query: { call, limit: 100 } } })),
+      newestFirst((after) =>
+        answer(client.GET("/api/v1/seminars", { params: { query: { call, ...PAGE, after } } })),
+      ),
   });

@@ -13,6 +13,7 @@ export const sessionQuery = queryOptions({
     return session;
   },
   staleTime: 60_000,
+  retry: false,
 });
 
 /** The organisation chosen earlier stands if it is still one of the person's, else the first. */

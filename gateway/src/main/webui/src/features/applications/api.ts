@@ -1,10 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Application, Bid, Parts, StatedBid } from "../../lib/api";
-import { answer, client } from "../../lib/http";
+import { answer, client, newestFirst } from "../../lib/http";
 
 export const applicationsQuery = queryOptions({
   queryKey: ["applications"],
-  queryFn: () => answer(client.GET("/api/v1/applications", { params: { query: { limit: 100 } } })),
+  queryFn: () =>
+    newestFirst((after) =>
+      answer(client.GET("/api/v1/applications", { params: { query: { limit: 100, after } } })),
+    ),
 });
 
 /** Read once when its page opens: what is typed must not change under the hand. */

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Choice } from "../../lib/api";
-import { answer, client } from "../../lib/http";
+import { answer, client, newestFirst } from "../../lib/http";
 
 const at = (id: string) => ({ params: { path: { id } } });
 
@@ -8,10 +8,12 @@ export const bidsQuery = (call: string) =>
   queryOptions({
     queryKey: ["calls", call, "bids"],
     queryFn: () =>
-      answer(
-        client.GET("/api/v1/calls/{id}/applications", {
-          params: { path: { id: call }, query: { limit: 100 } },
-        }),
+      newestFirst((after) =>
+        answer(
+          client.GET("/api/v1/calls/{id}/applications", {
+            params: { path: { id: call }, query: { limit: 100, after } },
+          }),
+        ),
       ),
   });
 

@@ -24,7 +24,7 @@ export function useBoard(id: string) {
   const all = [call, lots, seminars];
   const data =
     call.data && lots.data && seminars.data
-      ? { call: call.data, standings: standings(call.data, lots.data.items, seminars.data.items) }
+      ? { call: call.data, standings: standings(call.data, lots.data.items, seminars.data) }
       : undefined;
   return {
     data,

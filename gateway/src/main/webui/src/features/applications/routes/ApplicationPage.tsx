@@ -6,7 +6,7 @@ import { callQuery } from "../../../lib/resources";
 import { useSession } from "../../../lib/session";
 import { texts } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
-import { Loaded } from "../../../ui/Loaded";
+import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { applicationQuery } from "../api";
 import { Bids } from "../components/Bids";
@@ -19,15 +19,17 @@ const { applications: words } = texts;
 /** One file, from its first words to its receipt. */
 export default function ApplicationPage({ id }: { id: string }) {
   const application = useQuery(applicationQuery(id));
-  return <Loaded query={application}>{(known) => <OfItsCall application={known} />}</Loaded>;
+  return (
+    <LoadedPage query={application}>{(known) => <OfItsCall application={known} />}</LoadedPage>
+  );
 }
 
 function OfItsCall({ application }: { application: Application }) {
   const call = useQuery(callQuery(application.call));
   return (
-    <Loaded query={call}>
+    <LoadedPage query={call}>
       {(known) => <ApplicationView application={application} call={known} />}
-    </Loaded>
+    </LoadedPage>
   );
 }
 

@@ -36,7 +36,7 @@ function Files() {
     <Loaded query={calls}>
       {(known) => (
         <Loaded query={applications}>
-          {({ items }) => <FilesOfCalls calls={known.items} applications={items} />}
+          {(items) => <FilesOfCalls calls={known} applications={items} />}
         </Loaded>
       )}
     </Loaded>
@@ -58,7 +58,7 @@ function FilesOfCalls({ calls, applications }: FilesOfCallsProps) {
       {applications.length > 0 && (
         <Section id="dossiers" title={words.existing}>
           <ul className="choices">
-            {applications.toReversed().map((application) => (
+            {applications.map((application) => (
               <ApplicationCard
                 key={application.id}
                 application={application}

@@ -10,7 +10,7 @@ const { calls: words } = texts;
 
 /** What everybody looks for first: the state, the deadline, the way on. */
 export function CallKey({ call }: { call: Call }) {
-  const { pending, signedIn, candidate } = useSession();
+  const { signedIn, candidate } = useSession();
   const open = call.status === "PUBLISHED";
   return (
     <div className="card call-key">
@@ -26,7 +26,7 @@ export function CallKey({ call }: { call: Call }) {
           {words.answer}
         </Link>
       )}
-      {open && !pending && !signedIn && (
+      {open && !signedIn && (
         <OutsideLink href={signInAddress("/ma-candidature")} look="button">
           {words.answerSignIn}
         </OutsideLink>

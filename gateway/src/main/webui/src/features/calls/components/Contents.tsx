@@ -1,15 +1,20 @@
 import { texts } from "../../../texts";
 
+/** Where the parts stand beside the text; on narrower screens they would push it out of sight. */
+const WIDE = "(min-width: 60rem)";
+
 /** The parts of a long page, to jump to. */
 export const Contents = ({ parts }: { parts: { id: string; title: string }[] }) => (
-  <nav aria-labelledby="sommaire" className="contents">
-    <h2 id="sommaire">{texts.calls.contents}</h2>
-    <ul>
-      {parts.map(({ id, title }) => (
-        <li key={id}>
-          <a href={`#${id}`}>{title}</a>
-        </li>
-      ))}
-    </ul>
+  <nav aria-label={texts.calls.contents} className="contents">
+    <details open={matchMedia(WIDE).matches}>
+      <summary>{texts.calls.contents}</summary>
+      <ul>
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
   </nav>
 );

@@ -16,7 +16,7 @@ export function HomePage() {
     <Page title={words.homeTitle} lead={<p>{words.homeLead}</p>}>
       <Section id="appels" title={words.listTitle}>
         <Loaded query={calls}>
-          {({ items }) =>
+          {(items) =>
             items.length === 0 ? (
               <Empty title={words.none} text={words.noneText} />
             ) : (

@@ -19,7 +19,7 @@ export function Selections({ call }: { call: Call }) {
         {call.status === "DECIDED" ? words.decided : words.selectionText}
       </p>
       <Loaded query={bids}>
-        {({ items }) => (
+        {(items) => (
           <ol className="bids">
             {call.lots.map((lot) => {
               const offers = items.filter((bid) => bid.lot === lot.id);

@@ -6,7 +6,7 @@ import { callStatus } from "../../../lib/statuses";
 import { texts } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Link } from "../../../ui/Link";
-import { Loaded } from "../../../ui/Loaded";
+import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
 import { NextAct } from "../components/NextAct";
@@ -16,7 +16,7 @@ const { issuing: words } = texts;
 /** One call as its issuer sees it: where it is, and the one thing to do next. */
 export default function CallIssuingPage({ id }: { id: string }) {
   const call = useQuery(callQuery(id));
-  return <Loaded query={call}>{(known) => <CallIssuing call={known} />}</Loaded>;
+  return <LoadedPage query={call}>{(known) => <CallIssuing call={known} />}</LoadedPage>;
 }
 
 function CallIssuing({ call }: { call: Call }) {

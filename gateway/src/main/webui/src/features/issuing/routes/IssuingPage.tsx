@@ -24,12 +24,12 @@ export default function IssuingPage() {
   return (
     <Page title={words.title} lead={<p>{words.lead}</p>} aside={<Draft />}>
       <Loaded query={calls}>
-        {({ items }) =>
+        {(items) =>
           items.length === 0 ? (
             <Empty title={words.none} text={words.noneText} />
           ) : (
             <ul className="choices">
-              {items.toReversed().map(({ id, title, subject, status }) => (
+              {items.map(({ id, title, subject, status }) => (
                 <li key={id} className="card choice">
                   <div>
                     <Link to={`/appels/${id}/pilotage`}>{title}</Link>

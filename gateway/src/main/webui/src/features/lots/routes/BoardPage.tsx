@@ -1,7 +1,7 @@
 import { useMentionOf } from "../../../lib/publicity";
 import { texts } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
-import { Loaded } from "../../../ui/Loaded";
+import { LoadedPage } from "../../../ui/Loaded";
 import { Page } from "../../../ui/Page";
 import { BoardTable } from "../components/BoardTable";
 import { Coverage } from "../components/Coverage";
@@ -11,7 +11,7 @@ const { lots: words } = texts;
 
 /** The coverage board: all lots of one call at a glance. */
 export default function BoardPage({ call }: { call: string }) {
-  return <Loaded query={useBoard(call)}>{(board) => <BoardView {...board} />}</Loaded>;
+  return <LoadedPage query={useBoard(call)}>{(board) => <BoardView {...board} />}</LoadedPage>;
 }
 
 function BoardView({ call, standings }: Board) {

@@ -5,7 +5,7 @@ import { callStatus } from "../../../lib/statuses";
 import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Link } from "../../../ui/Link";
-import { Loaded } from "../../../ui/Loaded";
+import { LoadedPage } from "../../../ui/Loaded";
 import { Page } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
 
@@ -15,8 +15,8 @@ const { lots: words } = texts;
 export default function BoardsPage() {
   const calls = useQuery(callsQuery);
   return (
-    <Loaded query={calls}>
-      {({ items: [first, ...others] }) =>
+    <LoadedPage query={calls}>
+      {([first, ...others]) =>
         first && others.length === 0 ? (
           <Redirect to={`/appels/${first.id}/lots`} replace />
         ) : (
@@ -37,6 +37,6 @@ export default function BoardsPage() {
           </Page>
         )
       }
-    </Loaded>
+    </LoadedPage>
   );
 }

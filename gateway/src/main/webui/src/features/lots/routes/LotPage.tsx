@@ -4,7 +4,7 @@ import { texts } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Empty } from "../../../ui/Empty";
 import { Link } from "../../../ui/Link";
-import { Loaded } from "../../../ui/Loaded";
+import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
 import { Chain } from "../components/Chain";
@@ -16,7 +16,9 @@ const { lots: words } = texts;
 /** One lot: who carries it out and how far it is on its way. */
 export default function LotPage({ call, number }: { call: string; number: number }) {
   return (
-    <Loaded query={useBoard(call)}>{(board) => <LotView {...board} number={number} />}</Loaded>
+    <LoadedPage query={useBoard(call)}>
+      {(board) => <LotView {...board} number={number} />}
+    </LoadedPage>
   );
 }
 

@@ -5,7 +5,7 @@ import { callQuery, seminarQuery } from "../../../lib/resources";
 import { seminarStatus } from "../../../lib/statuses";
 import { texts } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
-import { Loaded } from "../../../ui/Loaded";
+import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
 import { ProgrammeView } from "../components/ProgrammeView";
@@ -17,25 +17,28 @@ const { seminars: words } = texts;
 /** One seminar, as everybody may see it: when, what, how many seats, and how to come. */
 export default function SeminarPage({ id }: { id: string }) {
   const seminar = useQuery(seminarQuery(id));
-  return <Loaded query={seminar}>{(known) => <OfItsCall seminar={known} />}</Loaded>;
+  return <LoadedPage query={seminar}>{(known) => <OfItsCall seminar={known} />}</LoadedPage>;
 }
 
 function OfItsCall({ seminar }: { seminar: Seminar }) {
   const call = useQuery(callQuery(seminar.call));
-  return <Loaded query={call}>{(known) => <SeminarView seminar={seminar} call={known} />}</Loaded>;
+  return (
+    <LoadedPage query={call}>
+      {(known) => <SeminarView seminar={seminar} call={known} />}
+    </LoadedPage>
+  );
 }
 
 function SeminarView({ seminar, call }: { seminar: Seminar; call: Call }) {
   useMentionOf(call.publicity);
+  const planned = call.series.seminars.find(({ id }) => id === seminar.id);
+  const title = seminar.publicLabel ?? planned?.publicLabel ?? words.kind;
   return (
     <>
-      <Breadcrumbs
-        trail={[{ to: `/appels/${call.id}`, label: call.title }]}
-        here={seminar.publicLabel}
-      />
+      <Breadcrumbs trail={[{ to: `/appels/${call.id}`, label: call.title }]} here={title} />
       <Page
         kind={words.kind}
-        title={seminar.publicLabel}
+        title={title}
         lead={<Status told={seminarStatus(seminar.status)} />}
         aside={<SeminarKey seminar={seminar} />}
       >
