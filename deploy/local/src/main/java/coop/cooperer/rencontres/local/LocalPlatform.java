@@ -29,27 +29,53 @@ public final class LocalPlatform implements AutoCloseable {
     private final Ports ports;
     private final RunFolder run;
     private final Consumer<String> console;
+    private final boolean quick;
     private @Nullable OnlyOne lock;
     private @Nullable Supervisor supervisor;
 
-    private LocalPlatform(Home home, Ports ports, Consumer<String> console) {
+    private LocalPlatform(Home home, Ports ports, boolean quick, Consumer<String> console) {
         this.home = home;
         this.ports = ports;
         this.run = new RunFolder(home.run());
+        this.quick = quick;
         this.console = console;
     }
 
     /** A platform of its own beside the usual one, as tests start it. */
     public static LocalPlatform beside(
             Path checkout, Path folder, int portOffset, Consumer<String> console) {
-        return new LocalPlatform(new Home(checkout, folder), new Ports(portOffset), console);
+        return new LocalPlatform(new Home(checkout, folder), new Ports(portOffset), true, console);
     }
 
     /** The platform that the commands of {@code ./rencontres} mean in this environment. */
     public static LocalPlatform ofEnvironment(
             Path checkout, Map<String, String> environment, Consumer<String> console) {
         return new LocalPlatform(
-                Home.from(checkout, environment), Ports.from(environment), console);
+                Home.from(checkout, environment),
+                Ports.from(environment),
+                !"off".equals(environment.get("RENCONTRES_START_CACHES")),
+                console);
+    }
+
+    /** The same platform, whose processes start without what rehearsals have taught. */
+    public LocalPlatform withoutStartCaches() {
+        return new LocalPlatform(home, ports, false, console);
+    }
+
+    /**
+     * Starts the named processes, or all, once more elsewhere, unless that was done since the last
+     * build, so that the next start is faster. Takes some minutes of idle processor; leaves at an
+     * interruption.
+     */
+    public void rehearse(String... names) throws InterruptedException {
+        if (!quick) {
+            return;
+        }
+        try {
+            new Rehearsal(home, ports, console).run(List.of(names));
+        } catch (IOException | Trouble e) {
+            console.accept("start-up caches could not be made: " + e.getMessage());
+        }
     }
 
     /**
@@ -118,7 +144,7 @@ public final class LocalPlatform implements AutoCloseable {
             throw new Trouble("No launcher watches over " + name + ": use ./rencontres up.");
         }
         run.wishRestart(name);
-        Stopping.ask(process, part(name).stopSignal());
+        Stopping.ask(process, part(name));
     }
 
     /** Ends a process and keeps its place free until {@link #giveBack} or the end of the caller. */
@@ -126,7 +152,7 @@ public final class LocalPlatform implements AutoCloseable {
         run.hold(name);
         var process = process(name);
         if (process.isPresent()) {
-            Stopping.ask(process.get(), part(name).stopSignal());
+            Stopping.ask(process.get(), part(name));
         }
     }
 
@@ -172,7 +198,9 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     Catalogue catalogue() {
-        return new Catalogue(home, ports, secrets());
+        return quick
+                ? Catalogue.quick(home, ports, secrets())
+                : Catalogue.plain(home, ports, secrets());
     }
 
     RunFolder runFolder() {
@@ -185,9 +213,12 @@ public final class LocalPlatform implements AutoCloseable {
             var left = run.process(part.name());
             if (left.isPresent()) {
                 console.accept("%s was left running and is stopped".formatted(part.name()));
-                Stopping.ask(left.get(), part.stopSignal());
+                Stopping.ask(left.get(), part);
             }
             run.forget(part.name());
+        }
+        if (Rehearsal.isUnderWay(home)) {
+            new Rehearsal(home, ports, console).sweep();
         }
     }
 

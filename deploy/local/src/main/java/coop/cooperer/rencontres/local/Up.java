@@ -12,14 +12,17 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /** Starts everything and watches over it, here or in the background. */
 final class Up {
 
     private static final String READY = "launcher-ready";
+    private static final Duration QUIET = Duration.ofSeconds(30);
 
     private final LocalPlatform platform;
     private final Path checkout;
+    private volatile @Nullable Thread rehearsal;
 
     Up(LocalPlatform platform, Path checkout) {
         this.platform = platform;
@@ -51,12 +54,35 @@ final class Up {
         }
         System.out.println(Welcome.of(platform, Duration.between(startedAt, Instant.now())));
         platform.runFolder().record(READY, ProcessHandle.current());
+        rehearseLater(names);
         new CountDownLatch(1).await();
         return 0;
     }
 
+    /** When the newcomer has seen the first page, and in nobody's way. */
+    private void rehearseLater(List<String> names) {
+        rehearsal =
+                Thread.ofPlatform()
+                        .name("rehearsal")
+                        .daemon()
+                        .start(
+                                () -> {
+                                    try {
+                                        Thread.sleep(QUIET);
+                                        platform.rehearse(names.toArray(String[]::new));
+                                    } catch (InterruptedException end) {
+                                        Thread.currentThread().interrupt();
+                                    }
+                                });
+    }
+
     private void stop() {
         try {
+            var learning = rehearsal;
+            if (learning != null) {
+                learning.interrupt();
+                learning.join();
+            }
             if (platform.launcher().filter(ProcessHandle.current()::equals).isPresent()) {
                 System.out.println("The platform stops…");
                 platform.stop();
@@ -90,7 +116,7 @@ final class Up {
     /** A Ctrl-C before all is ready means that nothing is wanted. */
     private static void abandon(Process launcher) {
         try {
-            Stopping.ask(launcher.toHandle(), "TERM");
+            Stopping.askPatiently(launcher.toHandle());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -73,7 +73,7 @@ final class MailHtml {
                         ? ""
                         : """
                         <h2>Version mise en forme</h2>
-                        <iframe sandbox="" src="/messages/%s/html" title="Version mise en forme"></iframe>
+                        <iframe sandbox="allow-popups allow-popups-to-escape-sandbox" src="/messages/%s/html" title="Version mise en forme"></iframe>
                         """
                                 .formatted(letter.id());
         var plain =

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** All parts of one platform, in the order in which people read them. */
@@ -20,16 +22,29 @@ public final class Catalogue {
     private static final Set<String> STORES = Set.of(PostgreSql.NAME, Kafka.NAME);
 
     private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Map<String, Service> services = new LinkedHashMap<>();
     private final Home home;
     private final Ports ports;
     private final Secrets secrets;
 
-    public Catalogue(Home home, Ports ports, Secrets secrets) {
+    private Catalogue(Home home, Ports ports, Secrets secrets, UnaryOperator<Part> way) {
         this.home = home;
         this.ports = ports;
         this.secrets = secrets;
-        Stream.concat(infrastructure(), applications())
-                .forEach(part -> parts.put(part.name(), part));
+        applications().forEach(service -> services.put(service.name(), service));
+        Stream.concat(infrastructure(), services.values().stream())
+                .forEach(part -> parts.put(part.name(), way.apply(part)));
+    }
+
+    /** The parts as they start by themselves. */
+    public static Catalogue plain(Home home, Ports ports, Secrets secrets) {
+        return new Catalogue(home, ports, secrets, part -> part);
+    }
+
+    /** The parts as they start with what rehearsals have taught. */
+    public static Catalogue quick(Home home, Ports ports, Secrets secrets) {
+        return new Catalogue(
+                home, ports, secrets, part -> new QuickStart(part, home.startCaches()));
     }
 
     public List<Part> all() {
@@ -68,10 +83,14 @@ public final class Catalogue {
     }
 
     private Service service(String name) {
-        if (named(name) instanceof Service service) {
-            return service;
-        }
-        throw new Trouble(name + " is not a module of ours.");
+        return Optional.ofNullable(services.get(name))
+                .orElseThrow(
+                        () ->
+                                new Trouble(
+                                        "%s is not one of our own: %s."
+                                                .formatted(
+                                                        name,
+                                                        String.join(", ", services.keySet()))));
     }
 
     private void addWithNeeds(String name, Set<String> wanted) {
@@ -88,7 +107,7 @@ public final class Catalogue {
                 new Keycloak(home, ports, secrets));
     }
 
-    private Stream<Part> applications() {
+    private Stream<Service> applications() {
         var calls = home.checkout().resolve("deploy/calls").toString();
         return Stream.of(
                 service(

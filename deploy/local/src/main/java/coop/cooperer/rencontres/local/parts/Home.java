@@ -65,7 +65,8 @@ public record Home(Path checkout, Path folder) {
      * Creates the folders; throws a {@link Trouble} when they cannot be used or the disk is full.
      */
     public void makeUsable() {
-        for (var needed : List.of(folder, logs(), run(), folder.resolve("data"), unpacked())) {
+        for (var needed :
+                List.of(folder, logs(), run(), folder.resolve("data"), unpacked(), startCaches())) {
             try {
                 Files.createDirectories(needed);
             } catch (IOException e) {

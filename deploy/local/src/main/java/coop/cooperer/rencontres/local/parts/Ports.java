@@ -44,6 +44,11 @@ public record Ports(int offset) {
         }
     }
 
+    /** Other ports for a second platform of the launcher's own. */
+    public Ports elsewhere() {
+        return new Ports((offset + LARGEST_OFFSET / 2) % LARGEST_OFFSET);
+    }
+
     public int of(String name) {
         return Optional.ofNullable(DEFAULTS.get(name))
                         .orElseThrow(() -> new IllegalArgumentException("no port of " + name))

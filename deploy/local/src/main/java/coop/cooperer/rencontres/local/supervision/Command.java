@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.local.supervision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +17,20 @@ public record Command(List<String> line, Map<String, String> environment) {
 
     public Command(List<String> line) {
         this(line, Map.of());
+    }
+
+    /** The same Java program with more options for its virtual machine. */
+    public Command withOptions(String... options) {
+        var words = new ArrayList<>(line);
+        words.addAll(1, List.of(options));
+        return new Command(words, environment);
+    }
+
+    /** The same program, which yields the processor to all others. */
+    public Command inNobodysWay() {
+        var words = new ArrayList<>(List.of("nice", "-n", "19"));
+        words.addAll(line);
+        return new Command(words, environment);
     }
 
     /** A builder of this very program, cut off from the environment of the launcher. */

@@ -37,6 +37,16 @@ public interface Part {
         return Duration.ofMinutes(3);
     }
 
+    /** Called after a start that failed: gives up what is optional, if there is something left. */
+    default boolean simplify() {
+        return false;
+    }
+
+    /** How long it may take to end in good order. */
+    default Duration stopPatience() {
+        return Duration.ofSeconds(25);
+    }
+
     /** The signal that asks it to stop in good order. */
     default String stopSignal() {
         return "TERM";

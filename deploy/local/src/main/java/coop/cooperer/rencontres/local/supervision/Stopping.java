@@ -8,15 +8,13 @@ import java.util.stream.Stream;
 /** Ends a process and all that it started: asks first, insists after a while. */
 public final class Stopping {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(25);
-
     private Stopping() {}
 
     /** Asks with a signal, waits, and kills what did not listen. */
-    public static void ask(ProcessHandle process, String signal) throws InterruptedException {
+    public static void ask(ProcessHandle process, Part part) throws InterruptedException {
         var all = withDescendants(process);
-        signal(process, signal);
-        if (!Liveness.ended(process, PATIENCE)) {
+        signal(process, part.stopSignal());
+        if (!Liveness.ended(process, part.stopPatience())) {
             process.destroyForcibly();
         }
         for (var one : all) {

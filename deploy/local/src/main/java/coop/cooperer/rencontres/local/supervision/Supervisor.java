@@ -53,6 +53,13 @@ public final class Supervisor {
         }
     }
 
+    /** All at once and without asking. */
+    public void kill() throws InterruptedException {
+        for (var watch : watches.values()) {
+            watch.kill();
+        }
+    }
+
     private static void endTogether(List<Watch> wave) throws InterruptedException {
         var threads = wave.stream().map(Supervisor::ending).toList();
         for (var thread : threads) {

@@ -61,18 +61,28 @@ final class Watch {
 
     /** Stops the process in good order and watches no more. */
     void end() throws InterruptedException {
-        ProcessHandle last;
-        synchronized (this) {
-            stopping = true;
-            last = process == null ? null : process.toHandle();
-            if (thread != null) {
-                thread.interrupt();
-            }
-        }
+        var last = leave();
         if (last != null) {
-            Stopping.ask(last, part.stopSignal());
+            Stopping.ask(last, part);
         }
         run.forget(part.name());
+    }
+
+    /** Takes the process away at once and watches no more. */
+    void kill() throws InterruptedException {
+        var last = leave();
+        if (last != null) {
+            Stopping.kill(last);
+        }
+        run.forget(part.name());
+    }
+
+    private synchronized @Nullable ProcessHandle leave() {
+        stopping = true;
+        if (thread != null) {
+            thread.interrupt();
+        }
+        return process == null ? null : process.toHandle();
     }
 
     private void watch(Collection<Watch> needs) {
@@ -104,6 +114,11 @@ final class Watch {
             var seconds = Duration.between(startedAt, Instant.now()).toMillis() / 1000.0;
             console.accept("%-14s ready in %.1f s".formatted(part.name(), seconds));
             ready.complete(null);
+        } else if (part.simplify()) {
+            console.accept(part.name() + " did not start and is tried again without its cache");
+            Stopping.kill(current.toHandle());
+            live();
+            return;
         } else if (!ready.isDone()) {
             throw new Trouble(whyNotStarted(current));
         }

@@ -19,7 +19,7 @@ class CatalogueTest {
     @BeforeEach
     void open() {
         var home = new Home(folder, folder.resolve("home"));
-        catalogue = new Catalogue(home, new Ports(0), Secrets.open(home.secrets()));
+        catalogue = Catalogue.plain(home, new Ports(0), Secrets.open(home.secrets()));
     }
 
     @Test
