@@ -1,0 +1,38 @@
+package coop.cooperer.rencontres.gateway.caller;
+
+import coop.cooperer.rencontres.gateway.problem.Problem;
+import coop.cooperer.rencontres.gateway.problem.Refused;
+import coop.cooperer.rencontres.gateway.session.Browsers;
+import coop.cooperer.rencontres.gateway.session.Tokens;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+
+/** Finds who asks: a partner system by its token, a person by the session, or nobody. */
+@ApplicationScoped
+public class Callers {
+
+    private static final String SCHEME = "Bearer ";
+
+    private final Bearers bearers;
+    private final Browsers browsers;
+
+    Callers(Bearers bearers, Browsers browsers) {
+        this.bearers = bearers;
+        this.browsers = browsers;
+    }
+
+    /** The token to show to the service; nothing for nobody; fails when the caller is refused. */
+    public Future<Optional<String>> token(RoutingContext context) {
+        var credentials = context.request().headers().getAll(HttpHeaders.AUTHORIZATION);
+        if (credentials.isEmpty()) {
+            return browsers.tokens(context).map(tokens -> tokens.map(Tokens::access));
+        }
+        var given = credentials.getFirst();
+        return credentials.size() == 1 && given.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? bearers.verify(given.substring(SCHEME.length()).strip()).map(Optional::of)
+                : Future.failedFuture(new Refused(Problem.INVALID_TOKEN));
+    }
+}

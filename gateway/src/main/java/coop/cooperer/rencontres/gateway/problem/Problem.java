@@ -1,0 +1,70 @@
+package coop.cooperer.rencontres.gateway.problem;
+
+import io.vertx.core.json.JsonObject;
+import java.util.Locale;
+
+/** Every way the door says no. The names are public API: add, never rename. */
+public enum Problem {
+    REFUSED_ADDRESS(
+            400,
+            "Cette adresse n’est pas acceptée",
+            "Écrivez-la sans segment vide, sans « . » ni « .. », sans « ; » et sans barre codée."),
+    AMBIGUOUS_LENGTH(
+            400,
+            "La longueur de la requête est ambiguë",
+            "Envoyez Content-Length ou Transfer-Encoding, jamais les deux."),
+    SIGN_IN_FAILED(
+            401, "La connexion n’a pas abouti", "Recommencez depuis la page d’accueil du site."),
+    INVALID_TOKEN(
+            401,
+            "Vous n’êtes pas connecté",
+            "Connectez-vous, ou présentez un jeton en cours de validité."),
+    ANTI_FORGERY(
+            403,
+            "Cette écriture ne vient pas du site",
+            "Envoyez-la depuis le site, avec l’en-tête Rencontres-Anti-Forgery: 1."),
+    UNKNOWN_ADDRESS(404, "Cette adresse ne mène à rien", "Vérifiez l’adresse."),
+    BODY_TOO_LARGE(413, "La requête est trop volumineuse", "Réduisez la taille de l’envoi."),
+    IDENTITY_UNAVAILABLE(
+            503,
+            "Le service d’identité ne répond pas",
+            "Réessayez dans un instant ; ce qui est public reste lisible."),
+    SERVICE_UNAVAILABLE(
+            503, "Un service ne répond pas", "Réessayez dans un instant ; rien n’a été perdu.");
+
+    private final int status;
+    private final String title;
+    private final String detail;
+
+    Problem(int status, String title, String detail) {
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    /** The word for programs; the page {@code /problems/<code>} explains it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String detail() {
+        return detail;
+    }
+
+    JsonObject document() {
+        return new JsonObject()
+                .put("type", "/problems/" + code())
+                .put("title", title)
+                .put("status", status)
+                .put("detail", detail)
+                .put("code", code());
+    }
+}

@@ -1,0 +1,115 @@
+package coop.cooperer.rencontres.gateway.proxy;
+
+import coop.cooperer.rencontres.gateway.caller.Callers;
+import coop.cooperer.rencontres.gateway.door.PublicAddress;
+import coop.cooperer.rencontres.gateway.problem.Problem;
+import coop.cooperer.rencontres.gateway.problem.Problems;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings each request of the API to the service that owns its path. */
+@ApplicationScoped
+class ProxyRoutes {
+
+    private static final PoolOptions POOL = new PoolOptions().setHttp1MaxSize(100);
+
+    private final List<Upstream> upstreams;
+    private final Callers callers;
+    private final PublicAddress address;
+    private final Problems problems;
+    private final HttpProxy proxy;
+    private final long bodyLimit;
+
+    ProxyRoutes(
+            ProxyConfig config,
+            Callers callers,
+            PublicAddress address,
+            Problems problems,
+            Passage passage,
+            Vertx vertx) {
+        this.upstreams =
+                config.services().entrySet().stream()
+                        .map(
+                                one ->
+                                        new Upstream(
+                                                one.getKey(),
+                                                one.getValue().url(),
+                                                one.getValue().paths()))
+                        .toList();
+        this.callers = callers;
+        this.address = address;
+        this.problems = problems;
+        this.bodyLimit = config.bodyLimit().asLongValue();
+        this.proxy = proxy(config, passage, vertx);
+    }
+
+    void open(@Observes Router router) {
+        router.route("/api/*").order(20).handler(this::pass);
+        router.route("/feeds/*").order(20).handler(this::pass);
+    }
+
+    private void pass(RoutingContext context) {
+        var request = context.request();
+        if (upstream(request).isEmpty()) {
+            problems.send(context, Problem.UNKNOWN_ADDRESS);
+        } else if (announcesTooMuch(request)) {
+            problems.send(context, Problem.BODY_TOO_LARGE);
+        } else {
+            // Until it is known who asks, the body waits.
+            request.pause();
+            callers.token(context)
+                    .onSuccess(token -> forward(context, token))
+                    .onFailure(failure -> problems.send(context, failure));
+        }
+    }
+
+    private void forward(RoutingContext context, Optional<String> token) {
+        var request = context.request();
+        if (request.headers().contains(HttpHeaders.EXPECT)) {
+            context.response().writeContinue();
+        }
+        var from = request.connection().remoteAddress().hostAddress();
+        RequestHygiene.apply(
+                request.headers(), token, address.forwarded(from == null ? "unknown" : from));
+        proxy.handle(request);
+    }
+
+    private Optional<Upstream> upstream(HttpServerRequest request) {
+        var path = request.path();
+        return upstreams.stream().filter(one -> one.owns(path)).findFirst();
+    }
+
+    private boolean announcesTooMuch(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length != null && Long.parseLong(length) > bodyLimit;
+    }
+
+    private HttpProxy proxy(ProxyConfig config, Passage passage, Vertx vertx) {
+        var client =
+                vertx.createHttpClient(
+                        new HttpClientOptions()
+                                .setConnectTimeout((int) config.connecting().toMillis())
+                                .setIdleTimeout((int) config.silence().toSeconds()),
+                        POOL);
+        // An upgraded connection would pass by everything that is checked here.
+        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
+                .addInterceptor(passage)
+                .origin(
+                        context ->
+                                client.request(
+                                        upstream(context.request().proxiedRequest())
+                                                .orElseThrow()
+                                                .address()));
+    }
+}

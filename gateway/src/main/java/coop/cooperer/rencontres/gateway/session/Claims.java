@@ -1,0 +1,59 @@
+package coop.cooperer.rencontres.gateway.session;
+
+import io.vertx.core.json.JsonObject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a signed token says. It is not verified here: these tokens came from the realm itself, over
+ * a connection that the door opened.
+ */
+record Claims(JsonObject values) {
+
+    static Claims of(String token) {
+        var payload = token.split("\\.", 3)[1];
+        var json = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
+        return new Claims(new JsonObject(json));
+    }
+
+    Instant expiry() {
+        return Instant.ofEpochSecond(values.getLong("exp"));
+    }
+
+    String text(String name) {
+        return values.getString(name, "");
+    }
+
+    List<String> roles() {
+        @Nullable JsonObject access = values.getJsonObject("realm_access");
+        return access == null
+                ? List.of()
+                : access.getJsonArray("roles").stream().map(String.class::cast).sorted().toList();
+    }
+
+    /** The organisations of the person, by alias. */
+    Stream<Organisation> organisations() {
+        @Nullable JsonObject named = values.getJsonObject("organization");
+        return named == null
+                ? Stream.of()
+                : named.fieldNames().stream()
+                        .sorted()
+                        .map(alias -> Organisation.of(alias, named.getJsonObject(alias)));
+    }
+
+    /** An organisation that the token names. */
+    record Organisation(String id, String alias, String name) {
+
+        private static Organisation of(String alias, JsonObject attributes) {
+            var names = attributes.getJsonArray("name");
+            return new Organisation(
+                    attributes.getString("id"),
+                    alias,
+                    names == null || names.isEmpty() ? alias : names.getString(0));
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package coop.cooperer.rencontres.gateway;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * A realm that signs what it is asked to. An authorization code is {@code <nonce>.<sid>.<seconds>};
+ * the tokens for it live that long, and refresh tokens work once, as in Keycloak.
+ */
+public final class TestRealm {
+
+    private static final String KEY = "gateway.test.key";
+    private static final String PATH = "/realms/rencontres";
+
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger renewals = new AtomicInteger();
+    private final AtomicInteger keysAsked = new AtomicInteger();
+    private final String keys;
+    private volatile String issuer = "";
+
+    private TestRealm(RSAPublicKey key) {
+        var base64 = Base64.getUrlEncoder().withoutPadding();
+        keys =
+                new JsonObject()
+                        .put(
+                                "keys",
+                                new JsonArray()
+                                        .add(
+                                                new JsonObject()
+                                                        .put("kty", "RSA")
+                                                        .put("kid", "test")
+                                                        .put("use", "sig")
+                                                        .put("alg", "RS256")
+                                                        .put("e", "AQAB")
+                                                        .put(
+                                                                "n",
+                                                                base64.encodeToString(
+                                                                        unsigned(key)))))
+                        .encode();
+    }
+
+    /** Starts on a free port and answers with it. */
+    static int start(Vertx vertx) {
+        var pair = newKey();
+        System.setProperty(KEY, Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
+        var realm = new TestRealm((RSAPublicKey) pair.getPublic());
+        var port =
+                vertx.createHttpServer()
+                        .requestHandler(realm::handle)
+                        .listen(0)
+                        .toCompletionStage()
+                        .toCompletableFuture()
+                        .join()
+                        .actualPort();
+        realm.issuer = "http://localhost:" + port + PATH;
+        return port;
+    }
+
+    /** A good access token of a partner system, to be spoilt as the test likes. */
+    public static JwtClaimsBuilder accessToken(String issuer) {
+        return Jwt.claims()
+                .issuer(issuer)
+                .audience("rencontres-api")
+                .subject("00000000-0000-4000-8000-000000000111")
+                .claim("typ", "Bearer")
+                .claim("scope", "calls:read")
+                .issuedAt(Instant.now().minusSeconds(5))
+                .expiresAt(Instant.now().plusSeconds(300));
+    }
+
+    /** The token signed by the realm. */
+    public static String sign(JwtClaimsBuilder token) {
+        return token.jws().keyId("test").sign(key());
+    }
+
+    private void handle(HttpServerRequest request) {
+        request.setExpectMultipart(request.method().equals(HttpMethod.POST));
+        request.endHandler(end -> answer(request));
+    }
+
+    private void answer(HttpServerRequest request) {
+        var response = request.response().putHeader("Content-Type", "application/json");
+        switch (request.path().substring(PATH.length())) {
+            case "/protocol/openid-connect/certs" -> {
+                keysAsked.incrementAndGet();
+                response.end(keys);
+            }
+            case "/protocol/openid-connect/token" -> token(request);
+            case "/protocol/openid-connect/logout" -> {
+                used.add(request.getFormAttribute("refresh_token"));
+                response.setStatusCode(204).end();
+            }
+            case "/counts" ->
+                    response.end(
+                            new JsonObject()
+                                    .put("renewals", renewals.get())
+                                    .put("keysAsked", keysAsked.get())
+                                    .encode());
+            default -> response.setStatusCode(404).end();
+        }
+    }
+
+    private void token(HttpServerRequest request) {
+        var refresh = request.getFormAttribute("refresh_token");
+        if (refresh == null) {
+            var code = request.getFormAttribute("code").split("\\.", -1);
+            request.response().end(tokens(code[0], code[1], Integer.parseInt(code[2])).encode());
+            return;
+        }
+        renewals.incrementAndGet();
+        if (used.add(refresh)) {
+            var sid = refresh.split("\\.", -1)[0];
+            request.response().end(tokens("", sid, 300).encode());
+        } else {
+            request.response().setStatusCode(400).end("{\"error\":\"invalid_grant\"}");
+        }
+    }
+
+    private JsonObject tokens(String nonce, String sid, int seconds) {
+        var until = Instant.now().plusSeconds(seconds);
+        var access =
+                accessToken(issuer)
+                        .claim("sid", sid)
+                        .claim("realm_access", Map.of("roles", Set.of("issuer-admin")))
+                        .claim(
+                                "organization",
+                                Map.of(
+                                        "structure-a",
+                                        Map.of(
+                                                "id",
+                                                "00000000-0000-4000-8000-0000000000a1",
+                                                "name",
+                                                Set.of("Structure A"))))
+                        .expiresAt(until);
+        var identity =
+                Jwt.claims()
+                        .issuer(issuer)
+                        .audience("rencontres-web")
+                        .subject("00000000-0000-4000-8000-000000000111")
+                        .claim("sid", sid)
+                        .claim("nonce", nonce)
+                        .claim("name", "Structure A")
+                        .claim("preferred_username", "structure-a")
+                        .expiresAt(Instant.now().plusSeconds(300));
+        return new JsonObject()
+                .put("access_token", sign(access))
+                .put("id_token", sign(identity))
+                .put("refresh_token", sid + "." + UUID.randomUUID())
+                .put("expires_in", seconds)
+                .put("token_type", "Bearer");
+    }
+
+    private static PrivateKey key() {
+        try {
+            var bytes = Base64.getDecoder().decode(System.getProperty(KEY));
+            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(bytes));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static KeyPair newKey() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static byte[] unsigned(RSAPublicKey key) {
+        var bytes = key.getModulus().toByteArray();
+        return bytes[0] == 0 ? java.util.Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
+    }
+}
