@@ -35,11 +35,28 @@ final class BusinessClock {
         if (arguments.size() > 1) {
             throw usage();
         }
-        var token = token();
-        for (var service : Catalogue.SERVICES) {
-            System.out.printf("%-14s %s%n", service, ask(service, token, arguments));
+        if (!arguments.isEmpty()) {
+            body(arguments.getFirst());
         }
-        return 0;
+        var token = token();
+        var allAnswered = true;
+        for (var service : Catalogue.SERVICES) {
+            allAnswered &= show(service, token, arguments);
+        }
+        return allAnswered ? 0 : 1;
+    }
+
+    /** One service that is away does not keep the others from being asked. */
+    private boolean show(String service, String token, List<String> arguments)
+            throws IOException, InterruptedException {
+        try {
+            var now = JSON.readTree(ask(service, token, arguments)).path("now").asText();
+            System.out.printf("%-14s %s%n", service, now);
+            return true;
+        } catch (Trouble trouble) {
+            System.out.printf("%-14s %s%n", service, trouble.getMessage());
+            return false;
+        }
     }
 
     private String ask(String service, String token, List<String> arguments)

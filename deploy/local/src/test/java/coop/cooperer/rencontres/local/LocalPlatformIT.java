@@ -3,14 +3,20 @@ package coop.cooperer.rencontres.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import coop.cooperer.rencontres.local.broker.DeadLetters;
 import coop.cooperer.rencontres.local.supervision.Trouble;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +74,31 @@ class LocalPlatformIT {
                     .isThrownBy(() -> platform.start("mail"))
                     .withMessageContaining("Port " + port)
                     .withMessageContaining("process " + ProcessHandle.current().pid());
+        }
+    }
+
+    @Test
+    void aDeadLetterIsListedAndSentAgainOnce() throws Exception {
+        platform.start("kafka");
+        var letters = new DeadLetters(platform.address("kafka"), "media-service");
+        bury("media-service.dead-letters", "no such type");
+        assertThat(letters.list()).singleElement().asString().contains("no such type");
+
+        var first = letters.replay();
+        var second = letters.replay();
+
+        assertThat(first).isEqualTo(1);
+        assertThat(second).isZero();
+        assertThat(letters.list()).isEmpty();
+    }
+
+    private void bury(String topic, String reason) throws Exception {
+        var settings = Map.<String, Object>of("bootstrap.servers", platform.address("kafka"));
+        var letter = new ProducerRecord<>(topic, "subject", "{}");
+        letter.headers().add("dead-letter-reason", reason.getBytes(StandardCharsets.UTF_8));
+        try (var producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(letter).get();
         }
     }
 

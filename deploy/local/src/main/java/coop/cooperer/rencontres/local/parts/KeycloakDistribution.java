@@ -27,8 +27,7 @@ final class KeycloakDistribution {
                     "--add-opens=java.base/java.util=ALL-UNNAMED",
                     "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                     "--add-opens=java.base/java.security=ALL-UNNAMED",
-                    "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                    "--enable-native-access=ALL-UNNAMED");
+                    "--add-opens=java.base/java.lang=ALL-UNNAMED");
 
     private KeycloakDistribution() {}
 
