@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.platform.web;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -35,7 +36,8 @@ class ProblemMappers {
                 wrong.getConstraintViolations().stream().map(ProblemMappers::field).toList());
     }
 
-    @ServerExceptionMapper
+    // The framework has a mapper of its own for mismatches; only one as specific takes its place.
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response unreadable(JacksonException unreadable) {
         if (unreadable instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
             return Problem.of(
