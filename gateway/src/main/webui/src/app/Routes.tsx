@@ -11,7 +11,10 @@ const BoardsPage = lazy(() => import("../features/lots/routes/BoardsPage"));
 const ApplicationPage = lazy(() => import("../features/applications/routes/ApplicationPage"));
 const ApplicationsPage = lazy(() => import("../features/applications/routes/ApplicationsPage"));
 const CallIssuingPage = lazy(() => import("../features/issuing/routes/CallIssuingPage"));
+const CommitteePage = lazy(() => import("../features/committees/routes/CommitteePage"));
+const CommitteesPage = lazy(() => import("../features/committees/routes/CommitteesPage"));
 const IssuingPage = lazy(() => import("../features/issuing/routes/IssuingPage"));
+const PreparationPage = lazy(() => import("../features/seminars/routes/PreparationPage"));
 const SeminarPage = lazy(() => import("../features/seminars/routes/SeminarPage"));
 const LotPage = lazy(() => import("../features/lots/routes/LotPage"));
 
@@ -24,6 +27,13 @@ export const Routes = () => (
       </Route>
       <Route path="/appels/:call">{({ call }) => <CallPage id={call} />}</Route>
       <Route path="/seminaires/:seminar">{({ seminar }) => <SeminarPage id={seminar} />}</Route>
+      <Route path="/seminaires/:seminar/preparation">
+        {({ seminar }) => (
+          <SignedIn>
+            <PreparationPage id={seminar} />
+          </SignedIn>
+        )}
+      </Route>
       <Route path="/ma-candidature">
         <SignedIn>
           <ApplicationsPage />
@@ -33,6 +43,18 @@ export const Routes = () => (
         {({ application }) => (
           <SignedIn>
             <ApplicationPage id={application} />
+          </SignedIn>
+        )}
+      </Route>
+      <Route path="/comites">
+        <SignedIn>
+          <CommitteesPage />
+        </SignedIn>
+      </Route>
+      <Route path="/comites/:committee">
+        {({ committee }) => (
+          <SignedIn>
+            <CommitteePage id={committee} />
           </SignedIn>
         )}
       </Route>

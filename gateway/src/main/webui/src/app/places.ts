@@ -28,6 +28,12 @@ const applications: Place = {
   holds: (path) => path.startsWith("/ma-candidature"),
 };
 
+const committees: Place = {
+  to: "/comites",
+  label: texts.committees.place,
+  holds: (path) => path.startsWith("/comites"),
+};
+
 const issuing: Place = {
   to: "/pilotage",
   label: texts.issuing.place,
@@ -40,6 +46,7 @@ export function placesFor(person: ReturnType<typeof useSession>): Place[] {
     { place: calls, shown: true },
     { place: board, shown: person.signedIn },
     { place: applications, shown: person.candidate },
+    { place: committees, shown: person.signedIn },
     { place: issuing, shown: person.issuerAdmin },
   ];
   return places.filter(({ shown }) => shown).map(({ place }) => place);

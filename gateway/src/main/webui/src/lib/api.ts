@@ -182,6 +182,36 @@ export interface Organisation {
   legalName: string;
 }
 
+export type College = "LOCAL_AUTHORITY" | "TERRITORY_ACTOR" | "CAE_SUPPORT_TEAM" | "ISSUER";
+
+export interface Committee {
+  id: string;
+  seminar: string;
+  call: string;
+  /** The organisation that gathers the committee. */
+  holder: string;
+  status: string;
+  members: { id: string; organisation: string; college: College; function: string }[];
+  missingColleges: College[];
+  version: number;
+}
+
+/** What is put to the vote: a date that was proposed, or a version of the programme. */
+export type Motion = { kind: "DATE"; date: string } | { kind: "PROGRAMME"; version: number };
+
+export interface Decision {
+  id: string;
+  kind: "DATE" | "PROGRAMME";
+  date?: string;
+  programme?: { version: number; hash: string };
+  status: string;
+  /** How many have voted. */
+  votes: number;
+  closure?: { votesFor: number; votesAgainst: number; abstentions: number };
+  number?: number;
+  version: number;
+}
+
 export interface Session {
   signedIn: boolean;
   displayName?: string;
@@ -225,6 +255,10 @@ interface Seen {
   header?: { "If-Match"?: string };
 }
 
+interface DecisionPath {
+  path: { id: string; decision: string };
+}
+
 interface BidPath {
   path: { id: string; bid: string };
 }
@@ -260,6 +294,20 @@ export interface paths {
   };
   "/api/v1/applications/{id}/submissions": Act<Application>;
   "/api/v1/applications/{id}/withdrawal": Act<Application>;
+  "/api/v1/committees": Read<Page<Committee>, { query: { seminar?: string } & Paging }>;
+  "/api/v1/committees/{id}": Read<Committee, ById>;
+  "/api/v1/committees/{id}/constitution": Act<Committee>;
+  "/api/v1/committees/{id}/decisions": Read<Page<Decision>, ById & { query?: Paging }> &
+    Write<Decision, Motion>;
+  "/api/v1/committees/{id}/decisions/{decision}/votes": Write<
+    Decision,
+    { choice: string },
+    DecisionPath
+  >;
+  "/api/v1/committees/{id}/decisions/{decision}/closure": Act<Decision, DecisionPath>;
+  "/api/v1/seminars/{id}/date-proposals": Write<Seminar, { dates: string[] }>;
+  "/api/v1/seminars/{id}/programmes": Read<Page<Programme>, ById & { query?: Paging }> &
+    Write<Programme, Pick<Programme, "items">>;
   "/api/v1/seminars/{id}": Read<Seminar, ById>;
   "/api/v1/seminars/{id}/programme": Read<Programme, ById>;
   "/api/v1/seminars/{id}/registrations": Write<Registration, NewRegistration>;

@@ -35,6 +35,10 @@ export function useSession() {
     organisation: session.organisations.find(({ id }) => id === acting),
     /** Whether the person may answer a call: for an organisation, and not as the issuer. */
     candidate: session.organisations.length > 0 && session.roles.length === 0,
+    /** Whether the person may run what this organisation holds: a seminar, its committee. */
+    runs: (holder: string | undefined) =>
+      session.roles.includes("issuer-admin") ||
+      session.organisations.some(({ id }) => id === holder),
     issuerAdmin: session.roles.includes("issuer-admin"),
   };
 }

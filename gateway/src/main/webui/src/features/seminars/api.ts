@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { NewRegistration } from "../../lib/api";
-import { answer, client } from "../../lib/http";
+import type { NewRegistration, Programme } from "../../lib/api";
+import { answer, client, newestFirst } from "../../lib/http";
 import { Problem } from "../../lib/problem";
 
 const NOT_FOUND = 404;
@@ -22,6 +22,32 @@ export const programmeQuery = (id: string) =>
       }
     },
   });
+
+export const programmesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["seminars", id, "programmes"],
+    queryFn: () =>
+      newestFirst((after) =>
+        answer(
+          client.GET("/api/v1/seminars/{id}/programmes", {
+            params: { path: { id }, query: { limit: 100, after } },
+          }),
+        ),
+      ),
+  });
+
+export const proposeDates = (id: string, dates: string[]) =>
+  answer(
+    client.POST("/api/v1/seminars/{id}/date-proposals", {
+      params: { path: { id } },
+      body: { dates },
+    }),
+  );
+
+export const submitProgramme = (id: string, items: Programme["items"]) =>
+  answer(
+    client.POST("/api/v1/seminars/{id}/programmes", { params: { path: { id } }, body: { items } }),
+  );
 
 /** Rejects with a Problem; the answer says whether the seat is confirmed or waited for. */
 export const register = (id: string, body: NewRegistration) =>

@@ -43,4 +43,28 @@ export const seminars = {
   waitlistedText:
     "Toutes les places sont prises pour le moment. Si une place se libère, vous recevrez un message. Vous n'avez rien d'autre à faire.",
   another: "Inscrire une autre personne",
+
+  prepare: "Préparer ce séminaire",
+  prepareKind: "Préparer le séminaire",
+  dates: "1. Proposer des dates",
+  datesLead:
+    "Proposez une ou plusieurs dates. Le comité de pilotage local en choisit une : personne d'autre ne peut fixer la date.",
+  dateSet: (date: string) => `Le comité a validé le ${date}.`,
+  dateRow: (index: number) => `Date ${index}`,
+  addDate: "Ajouter une date",
+  proposeDates: "Envoyer au comité",
+  datesProposed: "Les dates sont envoyées au comité.",
+  programmes: "2. Soumettre le programme",
+  programmesLead:
+    "Chaque envoi est une nouvelle version. Le comité valide une version précise, qui devient publique.",
+  versions: "Les versions soumises",
+  version: (number: number, parts: number) => `Version ${number}, en ${parts} temps`,
+  item: (index: number) => `Temps ${index}`,
+  startsAt: "Début",
+  endsAt: "Fin",
+  itemTitle: "Intitulé",
+  addItem: "Ajouter un temps",
+  removeRow: (name: string) => `Enlever : ${name}`,
+  submitProgramme: "Envoyer au comité",
+  programmeSubmitted: (version: number) => `La version ${version} est envoyée au comité.`,
 };

@@ -2,9 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import type { Call, Seminar } from "../../../lib/api";
 import { useMentionOf } from "../../../lib/publicity";
 import { callQuery, seminarQuery } from "../../../lib/resources";
+import { useSession } from "../../../lib/session";
 import { seminarStatus } from "../../../lib/statuses";
 import { texts } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
+import { Link } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
@@ -31,6 +33,7 @@ function OfItsCall({ seminar }: { seminar: Seminar }) {
 
 function SeminarView({ seminar, call }: { seminar: Seminar; call: Call }) {
   useMentionOf(call.publicity);
+  const runs = useSession().runs(seminar.holder);
   const planned = call.series.seminars.find(({ id }) => id === seminar.id);
   const title = seminar.publicLabel ?? planned?.publicLabel ?? words.kind;
   return (
@@ -39,7 +42,16 @@ function SeminarView({ seminar, call }: { seminar: Seminar; call: Call }) {
       <Page
         kind={words.kind}
         title={title}
-        lead={<Status told={seminarStatus(seminar.status)} />}
+        lead={
+          <>
+            <Status told={seminarStatus(seminar.status)} />
+            {runs && (
+              <p className="page-note">
+                <Link to={`/seminaires/${seminar.id}/preparation`}>{words.prepare}</Link>
+              </p>
+            )}
+          </>
+        }
         aside={<SeminarKey seminar={seminar} />}
       >
         <Section id="programme" title={words.programme}>

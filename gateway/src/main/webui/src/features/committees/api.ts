@@ -1,0 +1,59 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Committee, Decision, Motion } from "../../lib/api";
+import { answer, client, newestFirst } from "../../lib/http";
+
+const PAGE = { limit: 100 };
+
+export const committeesQuery = queryOptions({
+  queryKey: ["committees"],
+  queryFn: () =>
+    newestFirst((after) =>
+      answer(client.GET("/api/v1/committees", { params: { query: { ...PAGE, after } } })),
+    ),
+});
+
+export const committeeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["committees", id],
+    queryFn: () => answer(client.GET("/api/v1/committees/{id}", { params: { path: { id } } })),
+  });
+
+export const decisionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["committees", id, "decisions"],
+    queryFn: () =>
+      newestFirst((after) =>
+        answer(
+          client.GET("/api/v1/committees/{id}/decisions", {
+            params: { path: { id }, query: { ...PAGE, after } },
+          }),
+        ),
+      ),
+  });
+
+const seen = (version: number) => ({ "If-Match": `"${version}"` });
+
+export const constitute = ({ id, version }: Committee) =>
+  answer(
+    client.POST("/api/v1/committees/{id}/constitution", {
+      params: { path: { id }, header: seen(version) },
+    }),
+  );
+
+export const propose = (id: string, body: Motion) =>
+  answer(client.POST("/api/v1/committees/{id}/decisions", { params: { path: { id } }, body }));
+
+export const vote = (id: string, { id: decision }: Decision, choice: string) =>
+  answer(
+    client.POST("/api/v1/committees/{id}/decisions/{decision}/votes", {
+      params: { path: { id, decision } },
+      body: { choice },
+    }),
+  );
+
+export const close = (id: string, { id: decision, version }: Decision) =>
+  answer(
+    client.POST("/api/v1/committees/{id}/decisions/{decision}/closure", {
+      params: { path: { id, decision }, header: seen(version) },
+    }),
+  );

@@ -1,0 +1,33 @@
+import { useQuery } from "@tanstack/react-query";
+import { texts } from "../../../texts";
+import { Empty } from "../../../ui/Empty";
+import { Loaded } from "../../../ui/Loaded";
+import { decisionsQuery } from "../api";
+import { DecisionCard } from "./DecisionCard";
+
+const { committees: words } = texts;
+
+/** The register of a committee, the newest decision first. */
+export function Decisions({ committee, runs }: { committee: string; runs: boolean }) {
+  const decisions = useQuery(decisionsQuery(committee));
+  return (
+    <Loaded query={decisions}>
+      {(known) =>
+        known.length === 0 ? (
+          <Empty title={words.noDecision} text={words.noDecisionText} />
+        ) : (
+          <ol className="bids">
+            {known.map((decision) => (
+              <DecisionCard
+                key={decision.id}
+                committee={committee}
+                decision={decision}
+                runs={runs}
+              />
+            ))}
+          </ol>
+        )
+      }
+    </Loaded>
+  );
+}

@@ -1,0 +1,45 @@
+import { texts } from "../../../texts";
+import { Button } from "../../../ui/Button";
+import { Form } from "../../../ui/Form";
+import { useRows } from "../../../ui/rows";
+import { TextField } from "../../../ui/TextField";
+import { useStep } from "../acting";
+import { proposeDates } from "../api";
+
+const { seminars: words } = texts;
+
+/** The dates among which the committee will choose. */
+export function DatesForm({ seminar }: { seminar: string }) {
+  const { rows, add, remove } = useRows();
+  const proposing = useStep(
+    seminar,
+    (dates: string[]) => proposeDates(seminar, dates),
+    () => words.datesProposed,
+  );
+  return (
+    <Form
+      submit={words.proposeDates}
+      error={proposing.error}
+      isPending={proposing.isPending}
+      onSubmit={(values) => proposing.mutate([...values.values()].map(String))}
+      beside={<Button onPress={add}>{words.addDate}</Button>}
+    >
+      {rows.map(({ key }, index) => (
+        <div key={key} className="form-end">
+          <TextField
+            name={`dates[${index}]`}
+            type="date"
+            width="narrow"
+            label={words.dateRow(index + 1)}
+            isRequired
+          />
+          {rows.length > 1 && (
+            <Button look="quiet" onPress={() => remove(key)}>
+              {words.removeRow(words.dateRow(index + 1))}
+            </Button>
+          )}
+        </div>
+      ))}
+    </Form>
+  );
+}

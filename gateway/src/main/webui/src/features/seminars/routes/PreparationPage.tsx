@@ -1,0 +1,50 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Seminar } from "../../../lib/api";
+import { longDate } from "../../../lib/dates";
+import { seminarQuery } from "../../../lib/resources";
+import { seminarStatus } from "../../../lib/statuses";
+import { texts } from "../../../texts";
+import { Breadcrumbs } from "../../../ui/Breadcrumbs";
+import { LoadedPage } from "../../../ui/Loaded";
+import { Page, Section } from "../../../ui/Page";
+import { Status } from "../../../ui/Status";
+import { DatesForm } from "../components/DatesForm";
+import { ProgrammeForm } from "../components/ProgrammeForm";
+import { Versions } from "../components/Versions";
+
+const { seminars: words } = texts;
+
+/** What the selected structure brings before the committee: dates, then a programme. */
+export default function PreparationPage({ id }: { id: string }) {
+  const seminar = useQuery(seminarQuery(id));
+  return <LoadedPage query={seminar}>{(known) => <Preparation seminar={known} />}</LoadedPage>;
+}
+
+function Preparation({ seminar }: { seminar: Seminar }) {
+  const title = seminar.publicLabel ?? words.kind;
+  return (
+    <>
+      <Breadcrumbs
+        trail={[{ to: `/seminaires/${seminar.id}`, label: title }]}
+        here={words.prepareKind}
+      />
+      <Page
+        kind={words.prepareKind}
+        title={title}
+        lead={<Status told={seminarStatus(seminar.status)} />}
+      >
+        <Section id="dates" title={words.dates} lead={words.datesLead}>
+          {seminar.date ? (
+            <p>{words.dateSet(longDate(seminar.date))}</p>
+          ) : (
+            <DatesForm seminar={seminar.id} />
+          )}
+        </Section>
+        <Section id="programme" title={words.programmes} lead={words.programmesLead}>
+          <ProgrammeForm seminar={seminar.id} />
+          <Versions seminar={seminar.id} />
+        </Section>
+      </Page>
+    </>
+  );
+}

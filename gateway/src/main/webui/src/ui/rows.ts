@@ -1,0 +1,19 @@
+import { useState } from "react";
+
+interface Row<T> {
+  /** Stays with the row while others come and go. */
+  key: number;
+  former?: T;
+}
+
+/** The rows of a form that has as many as it takes, at least one. */
+export function useRows<T>(former: T[] = []) {
+  const [rows, setRows] = useState<Row<T>[]>(() =>
+    former.length === 0 ? [{ key: 0 }] : former.map((row, key) => ({ key, former: row })),
+  );
+  return {
+    rows,
+    add: () => setRows([...rows, { key: Math.max(...rows.map(({ key }) => key)) + 1 }]),
+    remove: (key: number) => setRows(rows.filter((row) => row.key !== key)),
+  };
+}
