@@ -2,9 +2,6 @@ package coop.cooperer.rencontres.journeys;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.yaml.snakeyaml.Yaml;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.yaml.snakeyaml.Yaml;
 
 /** {@code docker-compose.yml} with its anchors and merges resolved, its variables as written. */
 record ComposeFile(String text, JsonNode tree) {

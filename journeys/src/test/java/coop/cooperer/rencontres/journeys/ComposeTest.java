@@ -5,19 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
-
 import coop.cooperer.rencontres.local.parts.Catalogue;
 import coop.cooperer.rencontres.local.parts.Home;
 import coop.cooperer.rencontres.local.parts.Ports;
 import coop.cooperer.rencontres.local.parts.Secrets;
 import coop.cooperer.rencontres.local.supervision.Part;
-
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -29,6 +21,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The platform on containers is the local platform: same processes, same variables, same ports. */
 class ComposeTest {
@@ -44,7 +41,7 @@ class ComposeTest {
     static void read() throws IOException {
         compose = ComposeFile.read(CHECKOUT.resolve("docker-compose.yml"));
         var secrets = Secrets.open(folder.resolve("secrets.properties"));
-        local = new Catalogue(new Home(CHECKOUT, folder), PORTS, secrets);
+        local = Catalogue.plain(new Home(CHECKOUT, folder), PORTS, secrets);
     }
 
     static Stream<String> processes() {
