@@ -32,9 +32,9 @@ class RegistrationResource {
     @PermitAll
     @ResponseStatus(201)
     @Operation(summary = "S’inscrire à un séminaire ; la quarante et unième personne attend")
-    public RegistrationView.Receipt registerParticipant(
+    public RegistrationView.RegistrationReceipt registerParticipant(
             @PathParam("id") UUID id, @Valid Participant participant) {
-        return RegistrationView.Receipt.of(register.run(id, participant));
+        return RegistrationView.RegistrationReceipt.of(register.run(id, participant));
     }
 
     @GET

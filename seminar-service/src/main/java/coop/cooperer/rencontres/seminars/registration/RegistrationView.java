@@ -22,10 +22,10 @@ record RegistrationView(
         Instant registeredAt) {
 
     /** What the person learns at once. */
-    record Receipt(UUID id, UUID seminar, RegistrationStatus status) {
+    record RegistrationReceipt(UUID id, UUID seminar, RegistrationStatus status) {
 
-        static Receipt of(RegistrationRow row) {
-            return new Receipt(row.id, row.seminar, row.status);
+        static RegistrationReceipt of(RegistrationRow row) {
+            return new RegistrationReceipt(row.id, row.seminar, row.status);
         }
     }
 

@@ -67,9 +67,9 @@ class SeminarResource {
     @Authenticated
     @ResponseStatus(201)
     @Operation(summary = "Proposer des dates au comité de pilotage local")
-    public SeminarView.Proposal proposeDates(
+    public SeminarView.DateProposal proposeDates(
             @PathParam("id") UUID id, @Valid ProposedDates proposed) {
-        return SeminarView.Proposal.of(propose.run(id, proposed.dates()));
+        return SeminarView.DateProposal.of(propose.run(id, proposed.dates()));
     }
 
     // The address exists so that whoever looks for it learns who decides.

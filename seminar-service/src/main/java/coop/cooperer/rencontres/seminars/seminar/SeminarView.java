@@ -39,10 +39,10 @@ record SeminarView(
     }
 
     /** The days that the local committee may choose from. */
-    record Proposal(UUID seminar, List<LocalDate> dates) {
+    record DateProposal(UUID seminar, List<LocalDate> dates) {
 
-        static Proposal of(Seminar seminar) {
-            return new Proposal(seminar.id(), seminar.proposedDates());
+        static DateProposal of(Seminar seminar) {
+            return new DateProposal(seminar.id(), seminar.proposedDates());
         }
     }
 
