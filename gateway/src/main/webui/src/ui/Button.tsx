@@ -6,6 +6,8 @@ interface ButtonProps extends Omit<AriaButtonProps, "className" | "style" | "isP
   isPending?: boolean;
 }
 
+// A press with the mouse leaves the focus where it is: a field that lost it would check itself, its
+// message would come or go, and the button would move away under the finger.
 export const Button = ({
   look = "secondary",
   isPending = false,
@@ -14,6 +16,7 @@ export const Button = ({
 }: ButtonProps) => (
   <AriaButton
     {...props}
+    preventFocusOnPress
     className={`button button-${look}`}
     {...(isPending ? { "aria-disabled": true } : onPress && { onPress })}
   />

@@ -7,7 +7,9 @@ export interface TextFieldProps {
   description?: string;
   defaultValue?: string;
   isRequired?: boolean;
-  type?: "text" | "email" | "date" | "time";
+  /** For the first field of a form that somebody has just asked for. */
+  autoFocus?: boolean;
+  type?: "text" | "email";
   /** What the browser may fill in by itself. */
   autoComplete?: string;
   /** How many lines are offered; one line is a plain field. */

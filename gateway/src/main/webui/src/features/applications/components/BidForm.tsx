@@ -74,6 +74,7 @@ export function BidForm({ application, call, lot, former, done }: BidFormProps) 
         description={words.proposalHelp}
         lines={6}
         defaultValue={former?.proposal ?? ""}
+        autoFocus
         isRequired
       />
       {lot.kind === "AUDIO" && (

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Motion } from "../../../lib/api";
 import { texts } from "../../../texts";
+import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { RadioGroup } from "../../../ui/RadioGroup";
 import { TextField } from "../../../ui/TextField";
@@ -36,7 +37,7 @@ export function MotionForm({ committee }: { committee: string }) {
         onChange={setKind}
       />
       {kind === "DATE" ? (
-        <TextField name="date" type="date" width="narrow" label={words.motionDate} isRequired />
+        <DateField name="date" label={words.motionDate} isRequired />
       ) : (
         <TextField
           name="version"

@@ -1,8 +1,8 @@
 import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";
+import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { useRows } from "../../../ui/rows";
-import { TextField } from "../../../ui/TextField";
 import { useStep } from "../acting";
 import { proposeDates } from "../api";
 
@@ -26,13 +26,7 @@ export function DatesForm({ seminar }: { seminar: string }) {
     >
       {rows.map(({ key }, index) => (
         <div key={key} className="form-end">
-          <TextField
-            name={`dates[${index}]`}
-            type="date"
-            width="narrow"
-            label={words.dateRow(index + 1)}
-            isRequired
-          />
+          <DateField name={`dates[${index}]`} label={words.dateRow(index + 1)} isRequired />
           {rows.length > 1 && (
             <Button look="quiet" onPress={() => remove(key)}>
               {words.removeRow(words.dateRow(index + 1))}

@@ -1,6 +1,7 @@
 import type { Programme } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";
+import { TimeField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { useRows } from "../../../ui/rows";
 import { TextField } from "../../../ui/TextField";
@@ -13,9 +14,11 @@ type Items = Programme["items"];
 
 const stated = (values: FormData): Items => {
   const texts = (name: string) => values.getAll(name).map(String);
-  const ends = texts("endsAt");
+  // The field tells seconds that nobody typed.
+  const times = (name: string) => texts(name).map((time) => time.slice(0, "09:30".length));
+  const ends = times("endsAt");
   const titles = texts("title");
-  return texts("startsAt").map((startsAt, index) => ({
+  return times("startsAt").map((startsAt, index) => ({
     startsAt,
     endsAt: ends[index] ?? "",
     title: titles[index] ?? "",
@@ -41,8 +44,8 @@ export function ProgrammeForm({ seminar }: { seminar: string }) {
       {rows.map(({ key }, index) => (
         <fieldset key={key} className="form-row-card">
           <legend>{words.item(index + 1)}</legend>
-          <TextField name="startsAt" type="time" width="narrow" label={words.startsAt} isRequired />
-          <TextField name="endsAt" type="time" width="narrow" label={words.endsAt} isRequired />
+          <TimeField name="startsAt" label={words.startsAt} isRequired />
+          <TimeField name="endsAt" label={words.endsAt} isRequired />
           <TextField name="title" label={words.itemTitle} isRequired />
           {rows.length > 1 && (
             <Button look="quiet" onPress={() => remove(key)}>
