@@ -1,0 +1,60 @@
+package coop.cooperer.rencontres.media.deliverable;
+
+import coop.cooperer.rencontres.contracts.MediaEvent.LotDeliverablesAccepted;
+import coop.cooperer.rencontres.media.lot.Lots;
+import coop.cooperer.rencontres.media.proceedings.Length;
+import coop.cooperer.rencontres.platform.messaging.Outbox;
+import coop.cooperer.rencontres.platform.web.IfMatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Accepts a deliverable, and with the last one of a provider its whole lot. */
+@ApplicationScoped
+class AcceptDeliverable {
+
+    private final Deliverables deliverables;
+    private final Lots lots;
+    private final ChangeDeliverable change;
+    private final Outbox outbox;
+    private final Length asked;
+    private final Clock clock;
+
+    AcceptDeliverable(
+            Deliverables deliverables,
+            Lots lots,
+            ChangeDeliverable change,
+            Outbox outbox,
+            Length asked,
+            Clock clock) {
+        this.deliverables = deliverables;
+        this.lots = lots;
+        this.change = change;
+        this.outbox = outbox;
+        this.asked = asked;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Deliverable run(UUID id, IfMatch seen, String comment) {
+        var submitted = deliverables.hold(id, new Sight.Everything());
+        seen.requires(submitted.version());
+        var accepted =
+                change.keep(
+                        "DeliverableAccepted",
+                        submitted,
+                        submitted.accept(asked, comment, clock.instant()),
+                        comment);
+        tellWhenComplete(accepted.duty());
+        return accepted;
+    }
+
+    private void tellWhenComplete(Duty duty) {
+        // Two who accept the last two at the same time must not both find one missing.
+        lots.hold(duty.lot());
+        if (deliverables.allAccepted(duty.lot(), duty.provider())) {
+            outbox.append(new LotDeliverablesAccepted(duty.lot(), duty.provider()));
+        }
+    }
+}

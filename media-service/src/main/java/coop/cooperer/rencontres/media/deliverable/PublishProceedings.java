@@ -1,0 +1,76 @@
+package coop.cooperer.rencontres.media.deliverable;
+
+import coop.cooperer.rencontres.media.proceedings.CallTexts;
+import coop.cooperer.rencontres.media.proceedings.Proceedings;
+import coop.cooperer.rencontres.media.proceedings.PublishedProceedings;
+import coop.cooperer.rencontres.media.proceedings.ReadCallTexts;
+import coop.cooperer.rencontres.media.seminar.Seminars;
+import coop.cooperer.rencontres.platform.web.IfMatch;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Makes accepted proceedings public, with the sentence and the funders that the call names. */
+@ApplicationScoped
+class PublishProceedings {
+
+    private final Deliverables deliverables;
+    private final ReadDeliverables read;
+    private final ReadCallTexts texts;
+    private final Seminars seminars;
+    private final PublishedProceedings published;
+    private final ChangeDeliverable change;
+    private final Clock clock;
+
+    PublishProceedings(
+            Deliverables deliverables,
+            ReadDeliverables read,
+            ReadCallTexts texts,
+            Seminars seminars,
+            PublishedProceedings published,
+            ChangeDeliverable change,
+            Clock clock) {
+        this.deliverables = deliverables;
+        this.read = read;
+        this.texts = texts;
+        this.seminars = seminars;
+        this.published = published;
+        this.change = change;
+        this.clock = clock;
+    }
+
+    Deliverable run(UUID id, IfMatch seen) {
+        var now = clock.instant();
+        var candidate = read.one(id, new Sight.Everything());
+        // Asked here as well, so that the owner of the call is only asked for what can be
+        // published.
+        candidate.publish(now);
+        var said = texts.run(candidate.duty().call());
+        return QuarkusTransaction.requiringNew().call(() -> publish(id, seen, said, now));
+    }
+
+    private Deliverable publish(UUID id, IfMatch seen, CallTexts said, Instant now) {
+        var accepted = deliverables.hold(id, new Sight.Everything());
+        seen.requires(accepted.version());
+        var done = change.keep("ProceedingsPublished", accepted, accepted.publish(now), "");
+        published.add(proceedings(done, said, now));
+        return done;
+    }
+
+    private Proceedings proceedings(Deliverable done, CallTexts said, Instant now) {
+        var seminar = seminars.get(done.duty().seminar());
+        var version = done.submission().orElseThrow();
+        return new Proceedings(
+                done.id(),
+                seminar.id(),
+                said.publicOf(seminar.id()),
+                seminar.date(),
+                version.title(),
+                version.text(),
+                version.words(),
+                said.publicity(),
+                now);
+    }
+}

@@ -1,0 +1,52 @@
+package coop.cooperer.rencontres.media.expectation;
+
+import coop.cooperer.rencontres.contracts.SeminarsEvent;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.AttendanceSheetClosed;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.LotTasksCompleted;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.ProgrammeRevalidationNeeded;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.ProgrammeSubmitted;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationCancelled;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationConfirmed;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationOpened;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationWaitlisted;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.SeatOffered;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarCancelled;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarDateProposed;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarHeld;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarPostponed;
+import coop.cooperer.rencontres.media.seminar.Seminar;
+import coop.cooperer.rencontres.platform.messaging.Delivery;
+import coop.cooperer.rencontres.platform.messaging.EventConsumer;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Hears what becomes of a seminar. */
+@ApplicationScoped
+class SeminarsConsumer implements EventConsumer<SeminarsEvent> {
+
+    private final FollowSeminar follow;
+
+    SeminarsConsumer(FollowSeminar follow) {
+        this.follow = follow;
+    }
+
+    @Override
+    public void on(Delivery<SeminarsEvent> delivery) {
+        switch (delivery.event()) {
+            case SeminarHeld(var seminar) -> follow.run(seminar, Seminar::held);
+            case SeminarPostponed(var seminar) -> follow.run(seminar, Seminar::postponed);
+            case SeminarCancelled(var seminar) -> follow.run(seminar, Seminar::cancelled);
+            case SeminarDateProposed _,
+                    ProgrammeSubmitted _,
+                    ProgrammeRevalidationNeeded _,
+                    RegistrationOpened _,
+                    RegistrationConfirmed _,
+                    RegistrationWaitlisted _,
+                    SeatOffered _,
+                    RegistrationCancelled _,
+                    AttendanceSheetClosed _,
+                    LotTasksCompleted _ -> {
+                // Nothing is due by them; who may be shown or heard comes with the consents.
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package coop.cooperer.rencontres.media.lot;
+
+import java.util.UUID;
+
+/** The organisation that a lot was awarded to, for one seminar. */
+public record Award(UUID lot, UUID seminar, UUID organisation) {}

@@ -1,0 +1,41 @@
+package coop.cooperer.rencontres.media.proceedings;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import coop.cooperer.rencontres.platform.web.Versioned;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What everybody reads: the text, the seminar, and who paid for it (R128). */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ProceedingsView(
+        UUID id,
+        UUID seminar,
+        String publicLabel,
+        @Nullable LocalDate date,
+        String title,
+        String text,
+        int wordCount,
+        Publicity publicity,
+        Instant publishedAt)
+        implements Versioned {
+
+    static ProceedingsView of(Proceedings proceedings) {
+        return new ProceedingsView(
+                proceedings.id(),
+                proceedings.seminar(),
+                proceedings.publicLabel(),
+                proceedings.date(),
+                proceedings.title(),
+                proceedings.text(),
+                proceedings.words(),
+                proceedings.publicity(),
+                proceedings.publishedAt());
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+}

@@ -1,0 +1,28 @@
+package coop.cooperer.rencontres.media.proceedings;
+
+import coop.cooperer.rencontres.platform.web.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** The published proceedings in the database. */
+@ApplicationScoped
+class SqlPublishedProceedings
+        implements PublishedProceedings, PanacheRepositoryBase<ProceedingsRow, UUID> {
+
+    @Override
+    public Proceedings get(UUID id) {
+        return findByIdOptional(id)
+                .map(ProceedingsRow::proceedings)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        ProceedingsReason.UNKNOWN_PROCEEDINGS,
+                                        "Aucun acte publié ne porte ce numéro."));
+    }
+
+    @Override
+    public void add(Proceedings proceedings) {
+        persist(ProceedingsRow.of(proceedings));
+    }
+}
