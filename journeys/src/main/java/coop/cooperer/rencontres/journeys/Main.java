@@ -1,0 +1,67 @@
+package coop.cooperer.rencontres.journeys;
+
+import coop.cooperer.rencontres.journeys.bench.Benches;
+import coop.cooperer.rencontres.journeys.crash.CrashRun;
+import coop.cooperer.rencontres.journeys.door.World;
+import coop.cooperer.rencontres.journeys.story.Story2021;
+import coop.cooperer.rencontres.local.LocalPlatform;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The entry of {@code ./rencontres demo}, {@code crash} and {@code bench}. */
+public final class Main {
+
+    private static final Path CHECKOUT = Path.of(System.getProperty("rencontres.root", "."));
+
+    private Main() {}
+
+    /** Runs one command; exit code 0 only if it succeeded. */
+    public static void main(String... arguments) throws InterruptedException {
+        System.exit(run(List.of(arguments), System.out::println));
+    }
+
+    private static int run(List<String> arguments, Consumer<String> console)
+            throws InterruptedException {
+        return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+            case "demo" -> demo(console);
+            case "crash" -> crash(arguments, console);
+            case "bench" -> new Benches(CHECKOUT, console).run(arguments);
+            default -> {
+                console.accept("Usage: ./rencontres demo | crash chain [N] | bench NAME");
+                yield 2;
+            }
+        };
+    }
+
+    private static int demo(Consumer<String> console) {
+        var platform = LocalPlatform.ofEnvironment(CHECKOUT, System.getenv(), console);
+        var begun = System.nanoTime();
+        try {
+            var held = new Story2021(new World(platform, CHECKOUT), console).play();
+            console.accept(
+                    "%d checkpoints held in %d s."
+                            .formatted(
+                                    held, Duration.ofNanos(System.nanoTime() - begun).toSeconds()));
+            return 0;
+        } catch (RuntimeException broken) {
+            console.accept(String.valueOf(broken.getMessage()));
+            return 1;
+        }
+    }
+
+    private static int crash(List<String> arguments, Consumer<String> console)
+            throws InterruptedException {
+        var kills = arguments.size() > 2 ? Integer.parseInt(arguments.get(2)) : 30;
+        var running = LocalPlatform.ofEnvironment(CHECKOUT, System.getenv(), console);
+        if (running.launcher().isPresent()) {
+            return new CrashRun(running, CHECKOUT, console).run(kills) ? 0 : 1;
+        }
+        var folder = CHECKOUT.resolve(".rencontres/crash");
+        try (var own = LocalPlatform.beside(CHECKOUT, folder, 300, console)) {
+            own.start();
+            return new CrashRun(own, CHECKOUT, console).run(kills) ? 0 : 1;
+        }
+    }
+}

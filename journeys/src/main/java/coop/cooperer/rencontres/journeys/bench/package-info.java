@@ -1,0 +1,5 @@
+/** Measures what the documents claim. */
+@NullMarked
+package coop.cooperer.rencontres.journeys.bench;
+
+import org.jspecify.annotations.NullMarked;

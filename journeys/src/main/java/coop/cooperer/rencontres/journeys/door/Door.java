@@ -1,0 +1,70 @@
+package coop.cooperer.rencontres.journeys.door;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The public API as one caller sees it: a person in a session, a partner system, or nobody. */
+public final class Door {
+
+    private static final String ANTI_FORGERY = "Rencontres-Anti-Forgery";
+
+    private final String address;
+    private final Http http;
+    private final Optional<String> bearer;
+
+    Door(String address, Http http, Optional<String> bearer) {
+        this.address = address;
+        this.http = http;
+        this.bearer = bearer;
+    }
+
+    /** The door as somebody finds it who has not signed in. */
+    static Door asNobody(String address, Duration patience) {
+        return new Door(address, new Http(patience), Optional.empty());
+    }
+
+    /** The answer to a read. */
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** The answer to a write without a body. */
+    public Answer post(String path) {
+        return post(path, Map.of());
+    }
+
+    /** The answer to a write; repeating it cannot do it twice. */
+    public Answer post(String path, Object body) {
+        return send(
+                request(path)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(HttpRequest.BodyPublishers.ofString(Http.written(body))));
+    }
+
+    /** The answer to a replacement. */
+    public Answer put(String path, Object body) {
+        return send(request(path).PUT(HttpRequest.BodyPublishers.ofString(Http.written(body))));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request =
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Accept", "application/json")
+                        .header("Content-Type", "application/json")
+                        .header(ANTI_FORGERY, "1");
+        bearer.ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        var answer = http.send(request);
+        return new Answer(
+                answer.statusCode(),
+                Http.json(answer.body()),
+                answer.headers().firstValue("X-Request-Id").orElse(""));
+    }
+}

@@ -1,0 +1,52 @@
+package coop.cooperer.rencontres.journeys.story;
+
+import coop.cooperer.rencontres.journeys.door.World;
+import java.util.function.Consumer;
+
+/**
+ * The life of the 2021 call, from its draft to its published proceedings, under new ids each time.
+ */
+public final class Story2021 {
+
+    private final World world;
+    private final Consumer<String> console;
+
+    /** A story of this world, told line by line. */
+    public Story2021(World world, Consumer<String> console) {
+        this.world = world;
+        this.console = console;
+    }
+
+    /**
+     * Plays it.
+     *
+     * @return how many checkpoints held: all of them
+     * @throws RuntimeException with a message that names the first checkpoint that did not hold
+     */
+    public int play() {
+        try (var events = new EventLog(world.platform().address("kafka")).open();
+                var partner = new WebhookReceiver()) {
+            var story = new Checkpoints(events, console);
+            try {
+                var plot = new AnsweringTheCall(world, story).play(partner);
+                new ChoosingHolders(world, story).play(plot);
+                new HoldingSeminars(world, story).play(plot);
+                new PublishingProceedings(world, story).play(plot, partner);
+                story.check("the platform lives in the present again", world::resetClock);
+                return story.held();
+            } catch (RuntimeException broken) {
+                resetClockQuietly();
+                throw broken;
+            }
+        }
+    }
+
+    // The first failure is the one to tell; a service that is away cannot be told the time.
+    private void resetClockQuietly() {
+        try {
+            world.resetClock();
+        } catch (RuntimeException away) {
+            console.accept("The business clock could not be reset: " + away.getMessage());
+        }
+    }
+}
