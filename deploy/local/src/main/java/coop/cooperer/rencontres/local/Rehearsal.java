@@ -46,6 +46,7 @@ final class Rehearsal {
             sweep();
             Rehearsing.forgetDrafts(home.startCaches());
             makeMissing(names);
+            Rehearsing.forgetDrafts(home.startCaches());
         }
     }
 

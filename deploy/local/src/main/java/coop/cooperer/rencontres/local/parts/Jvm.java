@@ -15,6 +15,9 @@ public final class Jvm {
     /** Quick to start and small: the local platform is for looking at, not for load. */
     private static final List<String> SMALL =
             List.of(
+                    "-Xms32m",
+                    "-XX:MinHeapFreeRatio=20",
+                    "-XX:MaxHeapFreeRatio=40",
                     "-XX:+UseSerialGC",
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+ExitOnOutOfMemoryError",
