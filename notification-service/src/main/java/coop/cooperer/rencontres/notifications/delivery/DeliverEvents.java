@@ -1,0 +1,60 @@
+package coop.cooperer.rencontres.notifications.delivery;
+
+import coop.cooperer.rencontres.notifications.worker.Worker;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Sends couriers out: as many as there are subscriptions that wait, never two to the same one. A
+ * slow receiver delays itself alone.
+ */
+@ApplicationScoped
+class DeliverEvents {
+
+    private static final int SECONDS_AT_STOP = 20;
+
+    private final TakeErrand take;
+    private final SettleErrand settle;
+    private final Courier courier;
+    private final ExecutorService couriers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Worker worker = new Worker("deliveries", this::sendNext);
+
+    DeliverEvents(TakeErrand take, SettleErrand settle, Courier courier) {
+        this.take = take;
+        this.settle = settle;
+        this.courier = courier;
+    }
+
+    void start(@Observes StartupEvent event) {
+        worker.start();
+    }
+
+    // Attempts under way end; what they cannot note any more is repeated with the same id.
+    void stop(@Observes @Priority(1) ShutdownEvent event) throws InterruptedException {
+        worker.stop();
+        couriers.shutdown();
+        couriers.awaitTermination(SECONDS_AT_STOP, TimeUnit.SECONDS);
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveriesWaiting waiting) {
+        worker.wake();
+    }
+
+    private boolean sendNext() {
+        var errand = take.run();
+        errand.ifPresent(it -> couriers.execute(() -> run(it)));
+        return errand.isPresent();
+    }
+
+    private void run(Errand errand) {
+        settle.run(errand.delivery(), courier.carry(errand));
+        worker.wake();
+    }
+}

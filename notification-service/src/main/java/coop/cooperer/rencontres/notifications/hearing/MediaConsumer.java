@@ -1,0 +1,54 @@
+package coop.cooperer.rencontres.notifications.hearing;
+
+import coop.cooperer.rencontres.contracts.MediaEvent;
+import coop.cooperer.rencontres.contracts.MediaEvent.ChangesRequested;
+import coop.cooperer.rencontres.contracts.MediaEvent.ConsentWithdrawn;
+import coop.cooperer.rencontres.contracts.MediaEvent.DeliverableAccepted;
+import coop.cooperer.rencontres.contracts.MediaEvent.DeliverableOverdue;
+import coop.cooperer.rencontres.contracts.MediaEvent.DeliverableSubmitted;
+import coop.cooperer.rencontres.contracts.MediaEvent.EpisodePublished;
+import coop.cooperer.rencontres.contracts.MediaEvent.LotDeliverablesAccepted;
+import coop.cooperer.rencontres.contracts.MediaEvent.MediaUnpublished;
+import coop.cooperer.rencontres.contracts.MediaEvent.PhotoPublished;
+import coop.cooperer.rencontres.contracts.MediaEvent.ProceedingsPublished;
+import coop.cooperer.rencontres.contracts.MediaEvent.RestitutionPublished;
+import coop.cooperer.rencontres.notifications.delivery.FanOut;
+import coop.cooperer.rencontres.notifications.message.AnnounceMessage;
+import coop.cooperer.rencontres.notifications.message.Matter;
+import coop.cooperer.rencontres.platform.messaging.Delivery;
+import coop.cooperer.rencontres.platform.messaging.EventConsumer;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Hears media-service. */
+@ApplicationScoped
+class MediaConsumer implements EventConsumer<MediaEvent> {
+
+    private final AnnounceMessage announce;
+    private final FanOut fanOut;
+
+    MediaConsumer(AnnounceMessage announce, FanOut fanOut) {
+        this.announce = announce;
+        this.fanOut = fanOut;
+    }
+
+    @Override
+    public void on(Delivery<MediaEvent> delivery) {
+        fanOut.run(delivery.event(), delivery.id(), delivery.time());
+        switch (delivery.event()) {
+            case ProceedingsPublished(var medium, var seminar, _) ->
+                    announce.run(new Matter.ProceedingsArePublic(medium, seminar));
+            case DeliverableSubmitted _,
+                    ChangesRequested _,
+                    DeliverableOverdue _,
+                    DeliverableAccepted _,
+                    LotDeliverablesAccepted _,
+                    EpisodePublished _,
+                    PhotoPublished _,
+                    RestitutionPublished _,
+                    ConsentWithdrawn _,
+                    MediaUnpublished _ -> {
+                // Nobody is owed a mail for these.
+            }
+        }
+    }
+}

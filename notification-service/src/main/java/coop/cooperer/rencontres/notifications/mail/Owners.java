@@ -1,0 +1,72 @@
+package coop.cooperer.rencontres.notifications.mail;
+
+import coop.cooperer.rencontres.platform.web.InternalReads;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the owners say now about whom to write to and what; nothing of it is kept. Each answers
+ * nothing if its owner does not know the object.
+ */
+@ApplicationScoped
+class Owners {
+
+    private static final String APPLICATIONS = "applications";
+    private static final String SEMINARS = "seminars";
+
+    /** A call. */
+    record Call(String title, Instant deadlineAt, String sentence) {}
+
+    /** An application as it was received last. */
+    record Application(
+            UUID call, String contactEmail, int version, Instant receivedAt, String checksum) {}
+
+    /** A bid. */
+    record Bid(UUID call, int lotNumber, String lotLabel, String contactEmail) {}
+
+    /** A candidate structure. */
+    record Organisation(String contactEmail) {}
+
+    /** A seminar; without a holder until the lot is awarded, without a date until it is fixed. */
+    record Seminar(
+            UUID call, String publicLabel, @Nullable LocalDate date, @Nullable UUID holder) {}
+
+    /** A registration to a seminar. */
+    record Registration(UUID seminar, String email) {}
+
+    private final InternalReads reads;
+
+    Owners(InternalReads reads) {
+        this.reads = reads;
+    }
+
+    Optional<Call> call(UUID id) {
+        return reads.read(APPLICATIONS, "calls", id, Call.class);
+    }
+
+    Optional<Application> application(UUID id) {
+        return reads.read(APPLICATIONS, "applications", id, Application.class);
+    }
+
+    Optional<Bid> bid(UUID id) {
+        return reads.read(APPLICATIONS, "bids", id, Bid.class);
+    }
+
+    Optional<Seminar> seminar(UUID id) {
+        return reads.read(SEMINARS, "seminars", id, Seminar.class);
+    }
+
+    Optional<Registration> registration(UUID id) {
+        return reads.read(SEMINARS, "registrations", id, Registration.class);
+    }
+
+    /** The structure that holds the lot of a seminar. */
+    Optional<Organisation> holder(Seminar seminar) {
+        return Optional.ofNullable(seminar.holder())
+                .flatMap(it -> reads.read(APPLICATIONS, "organisations", it, Organisation.class));
+    }
+}

@@ -1,0 +1,72 @@
+package coop.cooperer.rencontres.notifications.mail;
+
+import coop.cooperer.rencontres.notifications.message.LendMessage;
+import coop.cooperer.rencontres.notifications.message.Matter;
+import coop.cooperer.rencontres.notifications.message.Message.Failure;
+import coop.cooperer.rencontres.notifications.message.MessageAnnounced;
+import coop.cooperer.rencontres.notifications.message.SettleMessage;
+import coop.cooperer.rencontres.notifications.worker.Worker;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Sends the messages that are due, one after the other and outside any transaction. One that fails
+ * steps aside until its next try; those behind it go on.
+ */
+@ApplicationScoped
+class SendMessages {
+
+    private final LendMessage lend;
+    private final SettleMessage settle;
+    private final WriteLetter write;
+    private final Postman postman;
+    private final Worker worker = new Worker("mails", this::sendNext);
+
+    SendMessages(LendMessage lend, SettleMessage settle, WriteLetter write, Postman postman) {
+        this.lend = lend;
+        this.settle = settle;
+        this.write = write;
+        this.postman = postman;
+    }
+
+    void start(@Observes StartupEvent event) {
+        worker.start();
+    }
+
+    void stop(@Observes @Priority(1) ShutdownEvent event) throws InterruptedException {
+        worker.stop();
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) MessageAnnounced announced) {
+        worker.wake();
+    }
+
+    private boolean sendNext() {
+        var lent = lend.run();
+        lent.ifPresent(
+                message ->
+                        send(message.id(), message.matter())
+                                .ifPresentOrElse(
+                                        why -> settle.failed(message.id(), why),
+                                        () -> settle.sent(message.id())));
+        return lent.isPresent();
+    }
+
+    private Optional<Failure> send(UUID id, Matter matter) {
+        try {
+            var letter = write.run(matter);
+            return letter.isPresent()
+                    ? postman.send(id, letter.get())
+                    : Optional.of(Failure.NOTHING_TO_SAY);
+        } catch (UncheckedIOException away) {
+            return Optional.of(Failure.OWNER_AWAY);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package coop.cooperer.rencontres.notifications.message;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What a message tells, as the event told it: identifiers and states. Names, addresses and texts
+ * are read from their owner when the message is sent.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "matter")
+@JsonSubTypes({
+    @JsonSubTypes.Type(name = "RECEIPT", value = Matter.Receipt.class),
+    @JsonSubTypes.Type(name = "DECISION_SELECTED", value = Matter.BidIsSelected.class),
+    @JsonSubTypes.Type(name = "DECISION_REJECTED", value = Matter.BidIsRejected.class),
+    @JsonSubTypes.Type(name = "DATE_VALIDATED", value = Matter.DateIsValidated.class),
+    @JsonSubTypes.Type(name = "REGISTRATION_CONFIRMED", value = Matter.SeatIsKept.class),
+    @JsonSubTypes.Type(name = "REGISTRATION_WAITLISTED", value = Matter.SeatIsAwaited.class),
+    @JsonSubTypes.Type(name = "PROCEEDINGS_PUBLISHED", value = Matter.ProceedingsArePublic.class)
+})
+public sealed interface Matter {
+
+    /** A version of an application was received. */
+    record Receipt(UUID application, int version) implements Matter {}
+
+    /** A bid was chosen. */
+    record BidIsSelected(UUID bid) implements Matter {}
+
+    /** A bid was not chosen. */
+    record BidIsRejected(UUID bid) implements Matter {}
+
+    /** The committee of a seminar fixed its date. */
+    record DateIsValidated(UUID seminar, LocalDate date, UUID decision) implements Matter {}
+
+    /** A person has a seat. */
+    record SeatIsKept(UUID registration) implements Matter {}
+
+    /** A person waits for a seat. */
+    record SeatIsAwaited(UUID registration) implements Matter {}
+
+    /** The proceedings of a seminar became public. */
+    record ProceedingsArePublic(UUID medium, UUID seminar) implements Matter {}
+}

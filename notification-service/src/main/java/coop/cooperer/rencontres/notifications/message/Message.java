@@ -1,0 +1,97 @@
+package coop.cooperer.rencontres.notifications.message;
+
+import coop.cooperer.rencontres.platform.web.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail that somebody is owed; every transition answers with a new one. It knows neither the
+ * address nor the text.
+ *
+ * @param attempts how often it was tried
+ * @param refusals how many of these the mail server refused for the mail itself
+ * @param failure why the last try failed; nothing once it is sent
+ */
+public record Message(
+        UUID id,
+        Matter matter,
+        Instant announcedAt,
+        int attempts,
+        int refusals,
+        @Nullable Failure failure,
+        Status status) {
+
+    /** Where the message stands. */
+    public sealed interface Status {
+        /** To be sent, not before this instant. */
+        record Pending(Instant dueAt) implements Status {}
+
+        /** The mail server took it. */
+        record Sent(Instant at) implements Status {}
+
+        /** The mail server refused it so often that it is given up. */
+        record GivenUp(Instant at) implements Status {}
+
+        /** There was nothing to send any more. */
+        record Dropped(Instant at) implements Status {}
+    }
+
+    /** Why a try failed; a class, never the words of a server, which may hold an address. */
+    public enum Failure {
+        /** The service that owns the content did not answer. */
+        OWNER_AWAY,
+        /** The mail server did not answer, or had no time. */
+        MAIL_SERVER_AWAY,
+        /** The mail server refuses this mail. */
+        MAIL_REFUSED,
+        /** The subject is unknown to its owner, or has moved on and another message says so. */
+        NOTHING_TO_SAY
+    }
+
+    static Message announce(Matter matter, Instant now) {
+        return new Message(Ids.next(), matter, now, 0, 0, null, new Status.Pending(now));
+    }
+
+    /** The message while somebody tries to send it: nobody else may until the lease is over. */
+    Message lent(Duration lease, Instant now) {
+        return new Message(
+                id,
+                matter,
+                announcedAt,
+                attempts,
+                refusals,
+                failure,
+                new Status.Pending(now.plus(lease)));
+    }
+
+    /** The message once the mail server has taken it. */
+    Message sent(Instant now) {
+        return tried(0, null, new Status.Sent(now));
+    }
+
+    /**
+     * The message after a try that failed. What is away comes back, so it is tried for ever; what
+     * is refused is tried a few times, since a server may err.
+     */
+    Message failed(Failure why, Patience patience, Instant now) {
+        return switch (why) {
+            case OWNER_AWAY, MAIL_SERVER_AWAY -> tried(0, why, later(patience, now));
+            case MAIL_REFUSED -> tried(1, why, refused(patience, now));
+            case NOTHING_TO_SAY -> tried(0, why, new Status.Dropped(now));
+        };
+    }
+
+    private Status refused(Patience patience, Instant now) {
+        return refusals + 1 < patience.refusals() ? later(patience, now) : new Status.GivenUp(now);
+    }
+
+    private Status later(Patience patience, Instant now) {
+        return new Status.Pending(now.plus(patience.pauseAfter(attempts + 1)));
+    }
+
+    private Message tried(int refused, @Nullable Failure why, Status next) {
+        return new Message(id, matter, announcedAt, attempts + 1, refusals + refused, why, next);
+    }
+}

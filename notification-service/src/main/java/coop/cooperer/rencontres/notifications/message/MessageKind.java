@@ -1,0 +1,52 @@
+package coop.cooperer.rencontres.notifications.message;
+
+import java.util.UUID;
+
+/** The kinds of mail; their names are public API. */
+enum MessageKind {
+    /** A version of an application was received. */
+    RECEIPT,
+    /** A bid was chosen. */
+    DECISION_SELECTED,
+    /** A bid was not chosen. */
+    DECISION_REJECTED,
+    /** The date of a seminar is fixed. */
+    DATE_VALIDATED,
+    /** A person has a seat. */
+    REGISTRATION_CONFIRMED,
+    /** A person waits for a seat. */
+    REGISTRATION_WAITLISTED,
+    /** Proceedings became public. */
+    PROCEEDINGS_PUBLISHED;
+
+    /**
+     * How the log files a matter.
+     *
+     * @param subject the object it is about
+     * @param occasion tells apart what may be said several times of one subject; empty otherwise
+     */
+    record Label(MessageKind kind, UUID subject, String occasion) {
+
+        /** No two messages have the same: it is what makes a fact told once. */
+        String key() {
+            return String.join("/", kind.name(), subject.toString(), occasion);
+        }
+    }
+
+    static Label labelOf(Matter matter) {
+        return switch (matter) {
+            case Matter.Receipt(var application, var version) ->
+                    new Label(RECEIPT, application, Integer.toString(version));
+            case Matter.BidIsSelected(var bid) -> new Label(DECISION_SELECTED, bid, "");
+            case Matter.BidIsRejected(var bid) -> new Label(DECISION_REJECTED, bid, "");
+            case Matter.DateIsValidated(var seminar, _, var decision) ->
+                    new Label(DATE_VALIDATED, seminar, decision.toString());
+            case Matter.SeatIsKept(var registration) ->
+                    new Label(REGISTRATION_CONFIRMED, registration, "");
+            case Matter.SeatIsAwaited(var registration) ->
+                    new Label(REGISTRATION_WAITLISTED, registration, "");
+            case Matter.ProceedingsArePublic(var medium, _) ->
+                    new Label(PROCEEDINGS_PUBLISHED, medium, "");
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package coop.cooperer.rencontres.notifications.message;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Positive;
+import java.time.Duration;
+
+/** Everything an operator may tune about when mails are tried again. */
+@ConfigMapping(prefix = "messages")
+interface MessagesConfig {
+
+    /** The pause after the first failure; it doubles with every further one. */
+    @WithDefault("5s")
+    Duration firstPause();
+
+    /** The longest pause. */
+    @WithDefault("15m")
+    Duration longestPause();
+
+    /** How often a mail server may refuse a mail before it is given up. */
+    @WithDefault("5")
+    @Positive
+    int refusals();
+
+    /** How long one try may take before another process takes the message over. */
+    @WithDefault("2m")
+    Duration lease();
+}

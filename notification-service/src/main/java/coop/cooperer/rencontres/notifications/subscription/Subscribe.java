@@ -1,0 +1,29 @@
+package coop.cooperer.rencontres.notifications.subscription;
+
+import coop.cooperer.rencontres.platform.web.Audit;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Begins a subscription under a new secret. */
+@ApplicationScoped
+class Subscribe {
+
+    private final Subscriptions subscriptions;
+    private final Audit audit;
+    private final InstantSource time = InstantSource.system();
+
+    Subscribe(Subscriptions subscriptions, Audit audit) {
+        this.subscriptions = subscriptions;
+        this.audit = audit;
+    }
+
+    @Transactional
+    Subscription run(String partner, String url, List<String> events) {
+        var subscription = Subscription.begin(partner, url, events, time.instant());
+        subscriptions.save(subscription);
+        audit.record("SubscriptionBegun", subscription.id(), "", "ACTIVE", partner);
+        return subscription;
+    }
+}

@@ -1,0 +1,42 @@
+package coop.cooperer.rencontres.notifications.subscription;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import coop.cooperer.rencontres.platform.web.Versioned;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a partner sees of its subscription. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SubscriptionView(
+        UUID id,
+        String url,
+        List<String> events,
+        Subscription.Status status,
+        Instant createdAt,
+        @Schema(description = "Le secret de signature, montré une seule fois, à la création")
+                @Nullable String secret,
+        int version)
+        implements Versioned {
+
+    static SubscriptionView of(Subscription subscription) {
+        return of(subscription, null);
+    }
+
+    static SubscriptionView withSecret(Subscription subscription) {
+        return of(subscription, subscription.secret().text());
+    }
+
+    private static SubscriptionView of(Subscription subscription, @Nullable String secret) {
+        return new SubscriptionView(
+                subscription.id(),
+                subscription.url(),
+                subscription.events(),
+                subscription.status(),
+                subscription.createdAt(),
+                secret,
+                subscription.version());
+    }
+}

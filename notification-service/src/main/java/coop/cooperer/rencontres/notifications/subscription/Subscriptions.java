@@ -1,0 +1,31 @@
+package coop.cooperer.rencontres.notifications.subscription;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every subscription. */
+public interface Subscriptions {
+
+    /** The subscription of this id, whoever owns it. */
+    Optional<Subscription> find(UUID id);
+
+    /**
+     * The subscription of this id, if it is this partner's.
+     *
+     * @throws coop.cooperer.rencontres.platform.web.Refusal {@code unknown-subscription}
+     */
+    Subscription get(UUID id, String partner);
+
+    /** The subscriptions of a partner, by age. */
+    List<Subscription> of(String partner, UUID after, int rows);
+
+    /** The active subscriptions to an event type. */
+    List<UUID> wanting(String event);
+
+    /** Stores a new subscription, or the changes of one. */
+    void save(Subscription subscription);
+
+    /** Forgets a subscription and all that waits for it. */
+    void delete(Subscription subscription);
+}
