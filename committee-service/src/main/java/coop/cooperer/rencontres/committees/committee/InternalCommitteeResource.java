@@ -1,0 +1,49 @@
+package coop.cooperer.rencontres.committees.committee;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What other services may read of a committee. */
+@Path("/internal/v1/committees")
+@RolesAllowed("internal:read")
+@RunOnVirtualThread
+class InternalCommitteeResource {
+
+    private final ReadCommittees read;
+
+    InternalCommitteeResource(ReadCommittees read) {
+        this.read = read;
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(hidden = true)
+    public CommitteeForServices committeeForServices(@PathParam("id") UUID id) {
+        return CommitteeForServices.of(read.forServices(id));
+    }
+
+    /** The closed list of fields. */
+    record CommitteeForServices(
+            UUID id, UUID seminar, UUID holder, String status, List<MemberForServices> members) {
+
+        static CommitteeForServices of(Committee committee) {
+            return new CommitteeForServices(
+                    committee.id(),
+                    committee.seminar(),
+                    committee.holder(),
+                    CommitteeView.statusOf(committee),
+                    committee.members().stream()
+                            .map(it -> new MemberForServices(it.person(), it.college()))
+                            .toList());
+        }
+    }
+
+    /** Who sits in which college. */
+    record MemberForServices(UUID person, College college) {}
+}
