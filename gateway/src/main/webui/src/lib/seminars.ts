@@ -1,4 +1,7 @@
-import type { Seminar } from "./api";
+/** Anything that is somewhere in the life of a seminar. */
+export interface Staged {
+  status: string;
+}
 
 /** The life of a seminar as far as its order matters on screen. */
 const LIFE = [
@@ -15,9 +18,9 @@ const LIFE = [
 ];
 
 /** Whether a seminar has come as far as a state, or further. */
-export const reached = (seminar: Seminar | undefined, status: string) =>
+export const reached = (seminar: Staged | undefined, status: string) =>
   seminar !== undefined && LIFE.indexOf(seminar.status) >= LIFE.indexOf(status);
 
 /** Registrations are taken from their opening until the day. */
-export const takesRegistrations = ({ status }: Seminar) =>
-  status === "REGISTRATION_OPEN" || status === "READY";
+export const takesRegistrations = ({ status }: Staged) =>
+  ["REGISTRATION_OPEN", "READY"].includes(status);

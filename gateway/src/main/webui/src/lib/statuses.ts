@@ -1,5 +1,4 @@
 import { texts } from "../texts";
-import type { CallStatus } from "./api";
 
 /** How far something is, told by a sign as well as by words. */
 export type Progress = "todo" | "doing" | "done" | "stopped";
@@ -9,7 +8,7 @@ export interface Told {
   label: string;
 }
 
-const CALL: Record<CallStatus, Progress> = {
+const CALL: Record<keyof typeof texts.statuses.call, Progress> = {
   DRAFT: "todo",
   PUBLISHED: "doing",
   CLOSED: "doing",
@@ -51,7 +50,7 @@ const SEMINAR: Record<keyof typeof texts.statuses.seminar, Progress> = {
 };
 
 /** A state that this version does not know yet is told as such, never guessed. */
-function tell<S extends string>(
+export function tell<S extends string>(
   progress: Record<S, Progress>,
   labels: Record<S, string>,
   status: string,

@@ -14,7 +14,8 @@ export const applicationsQuery = queryOptions({
 export const applicationQuery = (id: string) =>
   queryOptions({
     queryKey: ["applications", id],
-    queryFn: () => answer(client.GET("/api/v1/applications/{id}", { params: { path: { id } } })),
+    queryFn: (): Promise<Application> =>
+      answer(client.GET("/api/v1/applications/{id}", { params: { path: { id } } })),
     staleTime: Infinity,
     gcTime: 0,
   });

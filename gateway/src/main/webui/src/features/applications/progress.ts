@@ -1,20 +1,18 @@
 import type { Application } from "../../lib/api";
-import type { Told } from "../../lib/statuses";
+import { type Progress, tell, type Told } from "../../lib/statuses";
 import { texts } from "../../texts";
 
 const { applications: words } = texts;
 
-const PROGRESS = {
+const PROGRESS: Record<keyof typeof words.status, Progress> = {
   DRAFT: "todo",
   SUBMITTED: "done",
   LATE: "stopped",
   WITHDRAWN: "stopped",
-} as const;
+};
 
-export const applicationStatus = ({ status }: Application): Told => ({
-  progress: PROGRESS[status],
-  label: words.status[status],
-});
+export const applicationStatus = ({ status }: Application): Told =>
+  tell(PROGRESS, words.status, status);
 
 /** The mandatory parts that are still empty, in the order of the page. */
 export function missingParts(application: Application): string[] {

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Committee, Decision, Motion } from "../../lib/api";
+import type { Committee, Decision, Motion } from "../../lib/committees";
 import { answer, client, newestFirst } from "../../lib/http";
 
 const PAGE = { limit: 100 };

@@ -1,6 +1,6 @@
-import type { Committee, Decision } from "../../lib/api";
+import type { Committee, Decision } from "../../lib/committees";
 import { longDate } from "../../lib/dates";
-import type { Progress, Told } from "../../lib/statuses";
+import { type Progress, tell, type Told } from "../../lib/statuses";
 import { texts } from "../../texts";
 
 const { committees: words } = texts;
@@ -12,15 +12,16 @@ const DECISION: Record<keyof typeof words.decisionStatus, Progress> = {
   SUPERSEDED: "stopped",
 };
 
-export const committeeStatus = ({ status }: Committee): Told =>
-  status === "CONSTITUTED"
-    ? { progress: "done", label: words.status.CONSTITUTED }
-    : { progress: "doing", label: words.status.FORMING };
+const COMMITTEE: Record<keyof typeof words.status, Progress> = {
+  FORMING: "doing",
+  CONSTITUTED: "done",
+};
 
-export function decisionStatus({ status }: Decision): Told {
-  const known = status in DECISION ? (status as keyof typeof DECISION) : "PROPOSED";
-  return { progress: DECISION[known], label: words.decisionStatus[known] };
-}
+export const committeeStatus = ({ status }: Committee): Told =>
+  tell(COMMITTEE, words.status, status);
+
+export const decisionStatus = ({ status }: Decision): Told =>
+  tell(DECISION, words.decisionStatus, status);
 
 /** What is decided, as a sentence. */
 export const decided = ({ date, programme }: Decision) =>

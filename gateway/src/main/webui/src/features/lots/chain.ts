@@ -1,5 +1,5 @@
-import type { LotStanding, Seminar } from "../../lib/api";
-import { reached } from "../../lib/seminars";
+import type { LotStanding } from "../../lib/api";
+import { reached, type Staged } from "../../lib/seminars";
 import type { Progress } from "../../lib/statuses";
 
 export type StepName =
@@ -10,12 +10,17 @@ export interface Step {
   progress: Progress;
 }
 
-export const awarded = (lot: LotStanding) => lot.holders.length > 0;
+/** As much of a lot as its way depends on. */
+interface OnItsWay extends Pick<LotStanding, "kind" | "holders"> {
+  status: string;
+}
+
+export const awarded = (lot: Pick<OnItsWay, "holders">) => lot.holders.length > 0;
 
 const STOPPED = ["UNSUCCESSFUL", "DROPPED"];
 
 /** The way of a lot from its award to its end; the first step that is not done is under way. */
-export function chainOf(lot: LotStanding, seminar?: Seminar): Step[] {
+export function chainOf(lot: OnItsWay, seminar?: Staged): Step[] {
   const done: [StepName, boolean][] =
     lot.kind === "SEMINAR_SUPPORT"
       ? [

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { NewRegistration, Programme } from "../../lib/api";
+import type { NewRegistration, ProgrammeItem } from "../../lib/api";
 import { answer, client, newestFirst } from "../../lib/http";
 import { Problem } from "../../lib/problem";
 
@@ -44,7 +44,7 @@ export const proposeDates = (id: string, dates: string[]) =>
     }),
   );
 
-export const submitProgramme = (id: string, items: Programme["items"]) =>
+export const submitProgramme = (id: string, items: ProgrammeItem[]) =>
   answer(
     client.POST("/api/v1/seminars/{id}/programmes", { params: { path: { id } }, body: { items } }),
   );

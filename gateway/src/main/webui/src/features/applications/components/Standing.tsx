@@ -14,7 +14,7 @@ function told({ status, submittedVersion = 0, receivedAt = "" }: Application): s
       return words.submittedText(submittedVersion, moment(receivedAt));
     case "LATE":
       return words.lateText(moment(receivedAt));
-    case "WITHDRAWN":
+    default:
       return words.withdrawnText;
   }
 }

@@ -1,4 +1,4 @@
-import type { Decision } from "../../../lib/api";
+import type { Decision } from "../../../lib/committees";
 import { texts } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { Form } from "../../../ui/Form";

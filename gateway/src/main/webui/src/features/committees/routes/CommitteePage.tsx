@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Committee, Seminar } from "../../../lib/api";
+import type { Seminar } from "../../../lib/api";
+import type { Committee } from "../../../lib/committees";
 import { seminarQuery } from "../../../lib/resources";
 import { useSession } from "../../../lib/session";
 import { texts } from "../../../texts";

@@ -38,9 +38,7 @@ export function NextAct({ call }: { call: Call }) {
     case "IN_EVALUATION":
     case "DECIDED":
       return <Selections call={call} />;
-    case "CONCLUDED":
-    case "ARCHIVED":
-    case "CANCELLED":
+    default:
       return <p>{words.closed}</p>;
   }
 }

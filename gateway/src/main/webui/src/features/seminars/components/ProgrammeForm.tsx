@@ -1,4 +1,4 @@
-import type { Programme } from "../../../lib/api";
+import type { ProgrammeItem } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { TimeField } from "../../../ui/DateFields";
@@ -10,9 +10,7 @@ import { submitProgramme } from "../api";
 
 const { seminars: words } = texts;
 
-type Items = Programme["items"];
-
-const stated = (values: FormData): Items => {
+const stated = (values: FormData): ProgrammeItem[] => {
   const texts = (name: string) => values.getAll(name).map(String);
   // The field tells seconds that nobody typed.
   const times = (name: string) => texts(name).map((time) => time.slice(0, "09:30".length));
@@ -30,7 +28,7 @@ export function ProgrammeForm({ seminar }: { seminar: string }) {
   const { rows, add, remove } = useRows();
   const submitting = useStep(
     seminar,
-    (items: Items) => submitProgramme(seminar, items),
+    (items: ProgrammeItem[]) => submitProgramme(seminar, items),
     ({ version }) => words.programmeSubmitted(version),
   );
   return (
