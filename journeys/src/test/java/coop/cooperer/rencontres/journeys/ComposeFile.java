@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -79,7 +80,7 @@ record ComposeFile(String text, JsonNode tree) {
     }
 
     private static String withoutAddress(String port) {
-        var parts = port.split(":");
-        return parts[parts.length - 2] + ":" + parts[parts.length - 1];
+        var parts = List.of(port.split(":", -1));
+        return String.join(":", parts.subList(parts.size() - 2, parts.size()));
     }
 }
