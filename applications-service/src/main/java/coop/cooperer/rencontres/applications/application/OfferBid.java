@@ -58,7 +58,7 @@ class OfferBid {
         if (partly && (lot.kind() != LotKind.PHOTOGRAPHY || chosen.size() > 1)) {
             throw new Refusal(
                     SEMINARS_ONE_OR_ALL,
-                    "Seul le lot des photographies s’offre aussi pour un séminaire (A11, R125).");
+                    "Seul le lot des photographies s’offre aussi pour un seul séminaire.");
         }
         return chosen;
     }

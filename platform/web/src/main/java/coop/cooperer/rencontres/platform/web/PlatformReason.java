@@ -16,6 +16,7 @@ enum PlatformReason implements Refusal.Reason {
     IDEMPOTENCY_KEY_REUSED(422, "Cette clé d’idempotence a déjà servi à autre chose"),
     REQUEST_IN_PROGRESS(409, "La même requête est déjà en cours"),
     INVALID_CURSOR(422, "Cette page n’existe pas"),
+    OWNER_AWAY(503, "Une partie de la plateforme ne répond pas"),
     INTERNAL_ERROR(500, "Une erreur s’est produite de notre côté");
 
     private final int status;

@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -62,6 +63,14 @@ class ProblemMappers {
     Response forbidden(ForbiddenException forbidden) {
         return Problem.of(
                 PlatformReason.NOT_ALLOWED, "Votre rôle ou votre jeton ne le permet pas.");
+    }
+
+    @ServerExceptionMapper
+    Response away(UncheckedIOException away) {
+        LOG.warnf("Something that the answer needs is away: %s", away.getMessage());
+        return Problem.of(
+                PlatformReason.OWNER_AWAY,
+                "Rien n’a été enregistré : réessayez dans quelques instants.");
     }
 
     @ServerExceptionMapper
