@@ -7,10 +7,10 @@ const SOURCES = resolve(import.meta.dirname, "src");
 /** The part of the application that a file belongs to: `features/lots`, `ui`, `app`… */
 function partOf(file) {
     const [folder, name] = relative(SOURCES, file).split(sep);
-    if (name === undefined) {
-        return "app";
+    if (folder === "features") {
+        return `features/${name}`;
     }
-    return folder === "features" ? `features/${name}` : folder;
+    return folder === "main.tsx" ? "app" : folder;
 }
 
 /** Features know what everybody shares, never each other; what everybody shares knows no feature. */
