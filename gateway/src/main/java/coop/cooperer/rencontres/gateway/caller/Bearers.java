@@ -22,6 +22,7 @@ import org.jboss.logging.Logger;
 class Bearers {
 
     private static final Logger LOG = Logger.getLogger(Bearers.class);
+    private static final String AUDIENCE = "rencontres-api";
     private static final int MOST = 10_000;
 
     /** Only the first token after a start, or after a change of keys, asks the realm at all. */
@@ -32,7 +33,7 @@ class Bearers {
     /** Until when a token is good whose signature was found good before. */
     private final Map<String, Instant> known = new ConcurrentHashMap<>();
 
-    Bearers(@Tenant("api") TenantIdentityProvider accessTokens) {
+    Bearers(@Tenant("brought") TenantIdentityProvider accessTokens) {
         this.accessTokens = accessTokens;
     }
 
@@ -50,22 +51,29 @@ class Bearers {
                 .fail()
                 .subscribe()
                 .with(
-                        identity -> {
-                            remember(token, identity);
-                            verified.complete(token);
-                        },
+                        identity -> accept(token, identity, verified),
                         failure -> verified.fail(refusal(failure)));
         return verified.future();
     }
 
+    private void accept(String token, SecurityIdentity identity, Promise<String> verified) {
+        if (identity.getPrincipal() instanceof JsonWebToken jwt
+                && jwt.getAudience().contains(AUDIENCE)) {
+            remember(token, Instant.ofEpochSecond(jwt.getExpirationTime()));
+            verified.complete(token);
+        } else {
+            verified.fail(new Refused(Problem.INVALID_TOKEN));
+        }
+    }
+
     // Only tokens of the realm come here, so nobody can fill this with inventions.
-    private void remember(String token, SecurityIdentity identity) {
+    private void remember(String token, Instant expiry) {
         if (known.size() >= MOST) {
             var now = Instant.now();
             known.values().removeIf(now::isAfter);
         }
-        if (known.size() < MOST && identity.getPrincipal() instanceof JsonWebToken jwt) {
-            known.put(token, Instant.ofEpochSecond(jwt.getExpirationTime()));
+        if (known.size() < MOST) {
+            known.put(token, expiry);
         }
     }
 

@@ -29,12 +29,12 @@ class ServiceDocuments {
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final int PATIENCE = (int) Duration.ofSeconds(3).toMillis();
 
-    private final Map<String, ProxyConfig.Service> services;
+    private final Map<String, URI> services = new TreeMap<>();
     private final HttpClient client;
     private final Map<String, Heard> heard = new ConcurrentHashMap<>();
 
     ServiceDocuments(ProxyConfig config, Vertx vertx) {
-        services = config.services();
+        config.services().forEach((service, url) -> services.put(service.label(), url));
         client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(PATIENCE));
     }
 
@@ -46,9 +46,7 @@ class ServiceDocuments {
 
     Future<Known> all() {
         var questions =
-                services.entrySet().stream()
-                        .map(one -> ask(one.getKey(), one.getValue().url()))
-                        .toList();
+                services.entrySet().stream().map(one -> ask(one.getKey(), one.getValue())).toList();
         return Future.join(questions).transform(any -> Future.succeededFuture(known()));
     }
 

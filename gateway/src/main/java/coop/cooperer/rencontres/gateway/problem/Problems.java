@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.gateway.problem;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -14,6 +15,13 @@ import org.jboss.logging.Logger;
 public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final long PATIENCE = 2000;
+
+    private final Vertx vertx;
+
+    Problems(Vertx vertx) {
+        this.vertx = vertx;
+    }
 
     /** The pages of this feature. */
     @CheckedTemplate
@@ -38,8 +46,7 @@ public class Problems {
         if (response.headWritten() || response.closed()) {
             return;
         }
-        // Whoever sent a body must be able to finish, or never reads the answer.
-        context.request().resume();
+        hearOut(context.request());
         var answer = answer(context.request(), problem);
         if (problem == Problem.INVALID_TOKEN) {
             response.putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
@@ -47,6 +54,20 @@ public class Problems {
         response.setStatusCode(answer.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, answer.contentType())
                 .end(answer.body());
+    }
+
+    /** Lets a refused caller finish its body, or it never reads the answer; but not for long. */
+    public void hearOut(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            request.resume();
+            vertx.setTimer(
+                    PATIENCE,
+                    late -> {
+                        if (!request.isEnded()) {
+                            request.connection().close();
+                        }
+                    });
+        }
     }
 
     /** The problem in the form that this request asks for. */

@@ -51,6 +51,7 @@ class Passage implements ProxyInterceptor {
 
     private Future<ProxyResponse> refuse(
             ProxyRequest request, HttpServerRequest caller, Problem problem) {
+        problems.hearOut(caller);
         var answer = problems.answer(caller, problem);
         return Future.succeededFuture(
                 request.release()

@@ -15,7 +15,6 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Optional;
 
 /** Brings each request of the API to the service that owns its path. */
@@ -24,7 +23,7 @@ class ProxyRoutes {
 
     private static final PoolOptions POOL = new PoolOptions().setHttp1MaxSize(100);
 
-    private final List<Upstream> upstreams;
+    private final Upstreams upstreams;
     private final Callers callers;
     private final PublicAddress address;
     private final Problems problems;
@@ -33,20 +32,13 @@ class ProxyRoutes {
 
     ProxyRoutes(
             ProxyConfig config,
+            Upstreams upstreams,
             Callers callers,
             PublicAddress address,
             Problems problems,
             Passage passage,
             Vertx vertx) {
-        this.upstreams =
-                config.services().entrySet().stream()
-                        .map(
-                                one ->
-                                        new Upstream(
-                                                one.getKey(),
-                                                one.getValue().url(),
-                                                one.getValue().paths()))
-                        .toList();
+        this.upstreams = upstreams;
         this.callers = callers;
         this.address = address;
         this.problems = problems;
@@ -61,7 +53,7 @@ class ProxyRoutes {
 
     private void pass(RoutingContext context) {
         var request = context.request();
-        if (upstream(request).isEmpty()) {
+        if (upstreams.of(request.path()).isEmpty()) {
             problems.send(context, Problem.UNKNOWN_ADDRESS);
         } else if (announcesTooMuch(request)) {
             problems.send(context, Problem.BODY_TOO_LARGE);
@@ -85,11 +77,6 @@ class ProxyRoutes {
         proxy.handle(request);
     }
 
-    private Optional<Upstream> upstream(HttpServerRequest request) {
-        var path = request.path();
-        return upstreams.stream().filter(one -> one.owns(path)).findFirst();
-    }
-
     private boolean announcesTooMuch(HttpServerRequest request) {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return length != null && Long.parseLong(length) > bodyLimit;
@@ -106,10 +93,9 @@ class ProxyRoutes {
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .addInterceptor(passage)
                 .origin(
-                        context ->
-                                client.request(
-                                        upstream(context.request().proxiedRequest())
-                                                .orElseThrow()
-                                                .address()));
+                        context -> {
+                            var path = context.request().proxiedRequest().path();
+                            return client.request(upstreams.of(path).orElseThrow());
+                        });
     }
 }

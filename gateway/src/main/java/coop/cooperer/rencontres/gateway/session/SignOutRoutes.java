@@ -26,20 +26,23 @@ class SignOutRoutes {
     private final Realm realm;
     private final TenantIdentityProvider logoutTokens;
     private final Problems problems;
+    private final String client;
 
     SignOutRoutes(
             SessionCookie cookie,
             AntiForgery antiForgery,
             Sessions sessions,
             Realm realm,
-            @Tenant("back-channel") TenantIdentityProvider logoutTokens,
-            Problems problems) {
+            @Tenant("brought") TenantIdentityProvider logoutTokens,
+            Problems problems,
+            SessionConfig config) {
         this.cookie = cookie;
         this.antiForgery = antiForgery;
         this.sessions = sessions;
         this.realm = realm;
         this.logoutTokens = logoutTokens;
         this.problems = problems;
+        this.client = config.client();
     }
 
     void open(@Observes Router router) {
@@ -97,8 +100,9 @@ class SignOutRoutes {
                 .onFailure(failure -> problems.send(context, failure));
     }
 
-    private static Optional<String> endedSession(SecurityIdentity identity) {
+    private Optional<String> endedSession(SecurityIdentity identity) {
         return identity.getPrincipal() instanceof JsonWebToken token
+                        && token.getAudience().contains(client)
                         && token.getClaim("events") instanceof JsonObject events
                         && events.containsKey(LOGOUT_EVENT)
                         && !token.containsClaim("nonce")

@@ -58,6 +58,11 @@ class BearerIT {
     }
 
     @Test
+    void anIdentityTokenIsNoAccessToken() {
+        assertRefused(present(TestRealm.sign(good().audience("rencontres-web"))));
+    }
+
+    @Test
     void aTokenOfAnotherIssuerIsRefused() {
         assertRefused(present(TestRealm.sign(good().issuer("https://evil.example"))));
     }

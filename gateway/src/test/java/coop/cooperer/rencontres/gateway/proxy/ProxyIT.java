@@ -215,6 +215,19 @@ class ProxyIT {
     }
 
     @Test
+    void aBodyThatNeverEndsIsNotHeardForEver() {
+        var answer =
+                RawConnection.send(
+                        "POST /api/v1/calls/echo HTTP/1.1",
+                        "Host: localhost",
+                        "Content-Length: 2000000",
+                        "",
+                        "begun");
+
+        assertThat(answer).contains("413 Request Entity Too Large");
+    }
+
+    @Test
     void aBodyWithinTheLimitPassesWhole() {
         var answer =
                 caller.send(

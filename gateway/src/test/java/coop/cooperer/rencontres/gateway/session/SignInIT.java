@@ -9,14 +9,19 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.jwt.build.Jwt;
 import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.inject.spi.CDI;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(DoorParts.class)
@@ -176,6 +181,26 @@ class SignInIT {
 
         assertThat(answer.statusCode()).isEqualTo(204);
         assertThat(replay(cookie).body()).contains("\"signedIn\":false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "opened_at = now() - interval '10 hours 1 second'",
+                "seen_at = now() - interval '30 minutes 1 second'",
+            })
+    void aSessionEndsByItsAgeAndByIdleness(String aged) throws SQLException {
+        browser.signIn(sid, 300);
+
+        try (var connection = CDI.current().select(DataSource.class).get().getConnection();
+                var statement =
+                        connection.prepareStatement(
+                                "update session set " + aged + " where realm_session = ?")) {
+            statement.setString(1, sid);
+            statement.executeUpdate();
+        }
+
+        assertThat(browser.session().getBoolean("signedIn")).isFalse();
     }
 
     @Test
