@@ -2,13 +2,14 @@ import type {
   components as Applications,
   paths as ApplicationPaths,
 } from "./generated/applications";
+import type { components as Committees, paths as CommitteePaths } from "./generated/committees";
 import type { components as Seminars, paths as SeminarPaths } from "./generated/seminars";
-import type { CommitteePaths } from "./committees";
 
 /** What the services answer, by the names that screens use; generated from their documents. */
 
 type OfApplications = Applications["schemas"];
 type OfSeminars = Seminars["schemas"];
+type OfCommittees = Committees["schemas"];
 
 /** The documents do not tell which parts of an answer may be absent; the services leave them out. */
 type Sometimes<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
@@ -42,6 +43,17 @@ export type Programme = OfSeminars["ProgrammeView"];
 export type ProgrammeItem = OfSeminars["StatedItem"];
 export type NewRegistration = OfSeminars["Participant"];
 export type Registration = OfSeminars["RegistrationReceipt"];
+
+export type Committee = Sometimes<OfCommittees["CommitteeView"], "constitutedAt">;
+export type College = OfCommittees["College"];
+export type Motion = OfCommittees["Motion"];
+export type Vote = OfCommittees["Choice"];
+
+/** Its date or its programme, its count once closed, its number once adopted. */
+export type Decision = Sometimes<
+  OfCommittees["DecisionView"],
+  "date" | "programme" | "closure" | "number" | "supersededBy"
+>;
 
 /** Who is signed in, as the gateway itself tells. */
 export interface Session {

@@ -3,6 +3,9 @@ import { actAs, actingOrganisation, useActing } from "./acting";
 import type { Session } from "./api";
 import { answer, client } from "./http";
 
+/** Those who run, judge or check a call; they do not answer it. */
+const STAFF = ["issuer-admin", "issuer-evaluator", "funder-observer", "auditor"];
+
 const NOBODY: Session = { signedIn: false, roles: [], organisations: [] };
 
 export const sessionQuery = queryOptions({
@@ -34,7 +37,8 @@ export function useSession() {
     /** The organisation in whose name the person acts. */
     organisation: session.organisations.find(({ id }) => id === acting),
     /** Whether the person may answer a call: for an organisation, and not as the issuer. */
-    candidate: session.organisations.length > 0 && session.roles.length === 0,
+    candidate:
+      session.organisations.length > 0 && !session.roles.some((role) => STAFF.includes(role)),
     /** Whether the person may run what this organisation holds: a seminar, its committee. */
     runs: (holder: string | undefined) =>
       session.roles.includes("issuer-admin") ||

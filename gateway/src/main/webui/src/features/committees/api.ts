@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Committee, Decision, Motion } from "../../lib/committees";
+import type { Committee, Decision, Motion, Vote } from "../../lib/api";
 import { answer, client, newestFirst } from "../../lib/http";
 
 const PAGE = { limit: 100 };
@@ -43,7 +43,7 @@ export const constitute = ({ id, version }: Committee) =>
 export const propose = (id: string, body: Motion) =>
   answer(client.POST("/api/v1/committees/{id}/decisions", { params: { path: { id } }, body }));
 
-export const vote = (id: string, { id: decision }: Decision, choice: string) =>
+export const vote = (id: string, { id: decision }: Decision, choice: Vote) =>
   answer(
     client.POST("/api/v1/committees/{id}/decisions/{decision}/votes", {
       params: { path: { id, decision } },

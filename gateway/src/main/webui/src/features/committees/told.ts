@@ -1,4 +1,4 @@
-import type { Committee, Decision } from "../../lib/committees";
+import type { Committee, Decision } from "../../lib/api";
 import { longDate } from "../../lib/dates";
 import { type Progress, tell, type Told } from "../../lib/statuses";
 import { texts } from "../../texts";

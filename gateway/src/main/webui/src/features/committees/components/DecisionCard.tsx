@@ -1,4 +1,4 @@
-import type { Decision } from "../../../lib/committees";
+import type { Decision, Vote } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { Form } from "../../../ui/Form";
@@ -39,7 +39,7 @@ export const DecisionCard = ({ committee, decision, runs }: DecisionCardProps) =
 
 function Vote({ committee, decision, runs }: DecisionCardProps) {
   const notices = useNotices();
-  const voting = useAct((choice: string) => vote(committee, decision, choice), words.voted);
+  const voting = useAct((choice: Vote) => vote(committee, decision, choice), words.voted);
   const closing = useAct(() => close(committee, decision), words.closed);
   return (
     <>
@@ -48,7 +48,7 @@ function Vote({ committee, decision, runs }: DecisionCardProps) {
         submit={words.vote}
         error={voting.error}
         isPending={voting.isPending}
-        onSubmit={(values) => voting.mutate(String(values.get("choice")))}
+        onSubmit={(values) => voting.mutate(values.get("choice") as Vote)}
         beside={
           runs && (
             <ConfirmButton

@@ -1,4 +1,4 @@
-import type { College, Committee } from "../../../lib/committees";
+import type { College, Committee } from "../../../lib/api";
 import { useOrganisationName } from "../../../lib/organisations";
 import { texts } from "../../../texts";
 

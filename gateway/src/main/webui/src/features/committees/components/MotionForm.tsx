@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Motion } from "../../../lib/committees";
+import type { Motion } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";

@@ -1,6 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Seminar } from "../../../lib/api";
-import type { Committee } from "../../../lib/committees";
+import type { Committee, Seminar } from "../../../lib/api";
 import { seminarQuery } from "../../../lib/resources";
 import { useSession } from "../../../lib/session";
 import { texts } from "../../../texts";

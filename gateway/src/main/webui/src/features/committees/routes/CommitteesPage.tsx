@@ -6,7 +6,7 @@ import { Link } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
-import type { Committee } from "../../../lib/committees";
+import type { Committee } from "../../../lib/api";
 import { committeesQuery } from "../api";
 import { committeeStatus } from "../told";
 
