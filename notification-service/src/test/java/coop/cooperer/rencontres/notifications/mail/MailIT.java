@@ -192,12 +192,12 @@ class MailIT {
                 new RegistrationConfirmed(
                         registration("seat@example.org"),
                         SEMINAR,
-                        ParticipantCategory.values()[0]));
+                        ParticipantCategory.SUPPORT_PROFESSIONAL));
         Correspondent.tell(
                 new RegistrationWaitlisted(
                         registration("queue@example.org"),
                         SEMINAR,
-                        ParticipantCategory.values()[0]));
+                        ParticipantCategory.SUPPORT_PROFESSIONAL));
 
         assertThat(only("seat@example.org").getSubject()).endsWith("est confirmée");
         assertThat(text("seat@example.org")).contains("le jeudi 7\u00A0octobre 2021");
