@@ -18,14 +18,20 @@ final class CallOwner {
 
     private static final String PATH = "/internal/v1/calls/";
     private static final Map<String, String> CALLS = new ConcurrentHashMap<>();
-    private static final HttpServer SERVER = start();
+
+    static {
+        System.setProperty("services.applications.url", "http://localhost:" + start());
+    }
 
     private CallOwner() {}
 
+    /** The owner is there, and knows no call of this id. */
+    static void doesNotKnow(UUID call) {
+        CALLS.remove(call.toString());
+    }
+
     /** From now on the owner knows this call, with these seminars. */
     static void knows(UUID call, List<UUID> seminars) {
-        System.setProperty(
-                "services.applications.url", "http://localhost:" + SERVER.getAddress().getPort());
         CALLS.put(
                 call.toString(),
                 """
@@ -41,7 +47,7 @@ final class CallOwner {
                                         .collect(Collectors.joining(","))));
     }
 
-    private static HttpServer start() {
+    private static int start() {
         try {
             var server =
                     HttpServer.create(
@@ -49,7 +55,7 @@ final class CallOwner {
             server.createContext(PATH, CallOwner::answer);
             server.setExecutor(Thread::startVirtualThread);
             server.start();
-            return server;
+            return server.getAddress().getPort();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

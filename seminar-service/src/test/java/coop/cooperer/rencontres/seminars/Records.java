@@ -2,6 +2,8 @@ package coop.cooperer.rencontres.seminars;
 
 import io.quarkus.arc.Arc;
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -22,6 +24,22 @@ public final class Records {
                 "select count(*) from registration where status = ? and seminar = ?",
                 status,
                 seminar);
+    }
+
+    /** The columns of the table of registrations. */
+    public static Set<String> columnsOfRegistrations() {
+        var database = Arc.container().instance(DataSource.class).get();
+        try (var connection = database.getConnection();
+                var columns =
+                        connection.getMetaData().getColumns(null, "public", "registration", null)) {
+            var names = new HashSet<String>();
+            while (columns.next()) {
+                names.add(columns.getString("COLUMN_NAME"));
+            }
+            return names;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static long count(String query, String first, UUID second) {

@@ -34,6 +34,12 @@ public record ToldCall(UUID id, List<UUID> lots, List<UUID> seminars) {
         return call;
     }
 
+    /** The same call, whose owner denies to know it. */
+    public ToldCall denied() {
+        CallOwner.doesNotKnow(id);
+        return this;
+    }
+
     /** A call whose seminars are planned and named. */
     public static ToldCall published() {
         var call = unheard();
@@ -109,7 +115,7 @@ public record ToldCall(UUID id, List<UUID> lots, List<UUID> seminars) {
                         submitted.path("version"),
                         submitted.path("hash"),
                         UUID.randomUUID()));
-        Eventually.holds("open", () -> "REGISTRATION_OPEN".equals(status(seminar())));
+        Eventually.holds("open", () -> status(seminar()).equals("REGISTRATION_OPEN"));
         return this;
     }
 
@@ -128,7 +134,9 @@ public record ToldCall(UUID id, List<UUID> lots, List<UUID> seminars) {
 
     /** Where a seminar stands. */
     public static String status(UUID seminar) {
-        return Callers.anybody().get("/api/v1/seminars/{id}", seminar).path("status");
+        // An unknown seminar is a problem, whose status is a number.
+        return String.valueOf(
+                Callers.anybody().get("/api/v1/seminars/{id}", seminar).<Object>path("status"));
     }
 
     private boolean read(UUID seminar, String field) {

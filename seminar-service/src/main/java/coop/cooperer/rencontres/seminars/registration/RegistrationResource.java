@@ -31,7 +31,10 @@ class RegistrationResource {
     @POST
     @PermitAll
     @ResponseStatus(201)
-    @Operation(summary = "S’inscrire à un séminaire ; la quarante et unième personne attend")
+    @Operation(
+            summary =
+                    "S’inscrire à un séminaire, ou sur sa liste d’attente quand la jauge est"
+                            + " atteinte")
     public RegistrationView.RegistrationReceipt registerParticipant(
             @PathParam("id") UUID id, @Valid Participant participant) {
         return RegistrationView.RegistrationReceipt.of(register.run(id, participant));

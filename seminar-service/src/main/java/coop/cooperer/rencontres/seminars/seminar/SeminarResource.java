@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The seminars over HTTP. */
@@ -77,6 +78,7 @@ class SeminarResource {
     @Path("{id}/date")
     @PermitAll
     @Operation(summary = "Toujours refusé : seul le comité de pilotage local fixe la date")
+    @APIResponse(responseCode = "403", description = "date-belongs-to-committee")
     public void setDate(@PathParam("id") UUID id) {
         throw new Refusal(
                 SeminarReason.DATE_BELONGS_TO_COMMITTEE,

@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.seminars.seminar;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import coop.cooperer.rencontres.platform.web.Versioned;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ record SeminarView(
         int confirmed,
         int waitlisted,
         @Nullable UUID holder,
-        int version)
+        @JsonIgnore int version)
         implements Versioned {
 
     /** How many places there are, and how many are taken and waited for. */

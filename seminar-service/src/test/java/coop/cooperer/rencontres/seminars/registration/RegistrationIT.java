@@ -107,6 +107,23 @@ class RegistrationIT {
     }
 
     @Test
+    void nothingElseIsStoredAboutAPerson() {
+        assertThat(Records.columnsOfRegistrations())
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "number",
+                        "seminar",
+                        "family_name",
+                        "given_name",
+                        "email",
+                        "organisation",
+                        "function",
+                        "category",
+                        "status",
+                        "registered_at");
+    }
+
+    @Test
     void theHolderSeesWhoComesAndANeighbourDoesNot() {
         var call = openCall();
         register(call, "a@example.org");

@@ -97,6 +97,19 @@ class SeminarIT {
     }
 
     @Test
+    void aDateHeardBeforeTheCallIsNotLostNorShown() {
+        var call = ToldCall.unheard();
+        Correspondent.tell(new SeminarDateValidated(call.seminar(), DAY, UUID.randomUUID()));
+        Eventually.holds("heard", () -> Records.trail("SeminarDateValidated", call.seminar()) == 1);
+        Callers.anybody().get("/api/v1/seminars/{id}", call.seminar()).then().statusCode(404);
+
+        Correspondent.tell(call.publication());
+
+        Eventually.holds("planned", () -> ToldCall.status(call.seminar()).equals("DATE_VALIDATED"));
+        read(call).body("date", equalTo(DAY.toString()));
+    }
+
+    @Test
     void aLotOfPhotographsHasNoHandOnTheSeminarItCovers() {
         var call = ToldCall.published();
         Correspondent.tell(call.selection(4, UUID.randomUUID()));
@@ -148,6 +161,19 @@ class SeminarIT {
                     .body("code", equalTo("date-outside-window"))
                     .body("detail", containsString("hors du deuxième semestre 2021"));
         }
+    }
+
+    @Test
+    void nobodyProposesWhileTheOwnerOfTheCallDoesNotTellTheWindow() {
+        var call = ToldCall.unheard().denied();
+        Correspondent.tell(call.publication());
+        call.heldBy(holder).constituted();
+
+        propose(Callers.member(holder), call, "2021-10-07")
+                .statusCode(409)
+                .body("code", equalTo("window-unknown"));
+
+        read(call).body("publicLabel", nullValue());
     }
 
     @Test
@@ -222,7 +248,7 @@ class SeminarIT {
                         it ->
                                 Eventually.holds(
                                         "cancelled",
-                                        () -> "CANCELLED".equals(ToldCall.status(it))));
+                                        () -> ToldCall.status(it).equals("CANCELLED")));
     }
 
     @Test
