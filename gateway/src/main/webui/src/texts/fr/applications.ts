@@ -28,7 +28,7 @@ export const applications = {
     `Reçue le ${at}, après la date limite. Elle est conservée, mais ne sera pas examinée.`,
   withdrawnText:
     "Vous avez retiré ce dossier. Avant la date limite, vous pouvez en commencer un autre.",
-  deadline: "Date limite de réponse",
+  deadline: (date: string) => `Date limite de réponse : ${date}`,
   forOrganisation: (name: string) => `Dossier de ${name}`,
 
   parts: "1. Votre structure",
@@ -46,7 +46,7 @@ export const applications = {
   bidsLead: "Répondez à un lot, à plusieurs ou à tous. Chaque offre est étudiée séparément.",
   lot: (number: number, label: string) => `Lot ${number}. ${label}`,
   noBid: "Pas d'offre",
-  total: "Total de cette offre",
+  total: "Total de cette offre :",
   offer: (number: number) => `Répondre au lot ${number}`,
   change: (number: number) => `Modifier l'offre du lot ${number}`,
   remove: (number: number) => `Retirer l'offre du lot ${number}`,
@@ -92,7 +92,7 @@ export const applications = {
   unsaved: "Seul ce qui est enregistré est déposé.",
   receipt: "Votre dossier est déposé",
   receiptText: (version: number, at: string) => `Version ${version}, reçue le ${at}.`,
-  checksum: "Empreinte de ce qui a été reçu",
+  checksum: "Empreinte de ce qui a été reçu :",
   print: "Imprimer ce reçu",
   withdraw: "Retirer le dossier",
   withdrawTitle: "Retirer votre dossier ?",

@@ -18,9 +18,7 @@ export const ApplicationCard = ({ application, call }: ApplicationCardProps) => 
     <div>
       <Link to={`/ma-candidature/${application.id}`}>{call?.title ?? words.open}</Link>
       {call && (
-        <p className="soft">
-          {words.deadline} : {deadline(call.deadlineAt, call.deadlineZone)}
-        </p>
+        <p className="soft">{words.deadline(deadline(call.deadlineAt, call.deadlineZone))}</p>
       )}
     </div>
     <Status told={applicationStatus(application)} />

@@ -54,7 +54,7 @@ export function BidView({ application, bid, change }: BidViewProps) {
         ]}
       />
       <p className="bid-total">
-        {words.total} : <strong>{euros(bid.totalCents)}</strong>
+        {words.total} <strong>{euros(bid.totalCents)}</strong>
       </p>
       <div className="form-end">
         <Button onPress={change}>{words.change(bid.lot)}</Button>

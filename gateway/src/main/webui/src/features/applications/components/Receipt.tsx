@@ -20,7 +20,7 @@ export function Receipt({ application }: { application: Application }) {
       <p>{words.receiptText(submittedVersion, moment(receivedAt))}</p>
       {checksum && (
         <p>
-          {words.checksum} : <code>{checksum}</code>
+          {words.checksum} <code>{checksum}</code>
         </p>
       )}
       <Button onPress={() => print()}>{words.print}</Button>

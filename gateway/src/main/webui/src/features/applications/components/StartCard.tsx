@@ -18,9 +18,7 @@ export function StartCard({ call }: { call: CallSummary }) {
     <li className="card choice">
       <div>
         <p className="choice-title">{call.title}</p>
-        <p className="soft">
-          {words.deadline} : {deadline(call.deadlineAt, call.deadlineZone)}
-        </p>
+        <p className="soft">{words.deadline(deadline(call.deadlineAt, call.deadlineZone))}</p>
       </div>
       <Button
         look="primary"

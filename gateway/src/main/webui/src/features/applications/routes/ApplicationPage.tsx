@@ -43,11 +43,7 @@ function ApplicationView({ application, call }: { application: Application; call
       <Page
         {...(organisation && { kind: words.forOrganisation(organisation.name) })}
         title={call.title}
-        lead={
-          <p>
-            {words.deadline} : {deadline(call.deadlineAt, call.deadlineZone)}
-          </p>
-        }
+        lead={<p>{words.deadline(deadline(call.deadlineAt, call.deadlineZone))}</p>}
       >
         <Standing application={application} />
         {writable && (
