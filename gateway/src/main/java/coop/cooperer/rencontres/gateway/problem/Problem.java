@@ -8,7 +8,7 @@ public enum Problem {
     REFUSED_ADDRESS(
             400,
             "Cette adresse n’est pas acceptée",
-            "Écrivez-la sans segment vide, sans « . » ni « .. », sans « ; » et sans barre codée."),
+            "Écrivez-la sans segment vide, sans « . » ni « .. », sans « ; » et sans barre codée."),
     AMBIGUOUS_LENGTH(
             400,
             "La longueur de la requête est ambiguë",
@@ -28,9 +28,8 @@ public enum Problem {
     IDENTITY_UNAVAILABLE(
             503,
             "Le service d’identité ne répond pas",
-            "Réessayez dans un instant ; ce qui est public reste lisible."),
-    SERVICE_UNAVAILABLE(
-            503, "Un service ne répond pas", "Réessayez dans un instant ; rien n’a été perdu.");
+            "Réessayez dans un instant ; ce qui est public reste lisible."),
+    SERVICE_UNAVAILABLE(503, "Un service ne répond pas", "Réessayez dans un instant.");
 
     private final int status;
     private final String title;

@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.gateway.session;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Closes tokens with AES-256-GCM, so that the database and its backups hold none. */
+@Startup
 @ApplicationScoped
 class Seal {
 
