@@ -1,9 +1,11 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import type { ReactNode } from "react";
+import { type AroundNavHandler, Router } from "wouter";
 import { Problem } from "../lib/problem";
 import { PublicityProvider } from "../lib/publicity";
 import { useSession } from "../lib/session";
+import { mayLeave } from "../lib/unsaved";
 import { NoticesProvider } from "../ui/notices";
 import { PageBoundary } from "./PageBoundary";
 import { Layout } from "./Layout";
@@ -20,6 +22,12 @@ const queries = new QueryClient({
   },
 });
 
+const leaving: AroundNavHandler = (navigate, to, options) => {
+  if (mayLeave()) {
+    navigate(to, options);
+  }
+};
+
 /** The application: what every page shares, around the page of the address. */
 export const App = () => (
   <I18nProvider locale="fr-FR">
@@ -27,11 +35,13 @@ export const App = () => (
       <PublicityProvider>
         <NoticesProvider>
           <Known>
-            <Layout>
-              <PageBoundary>
-                <Routes />
-              </PageBoundary>
-            </Layout>
+            <Router aroundNav={leaving}>
+              <Layout>
+                <PageBoundary>
+                  <Routes />
+                </PageBoundary>
+              </Layout>
+            </Router>
           </Known>
         </NoticesProvider>
       </PublicityProvider>

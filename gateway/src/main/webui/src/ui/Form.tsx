@@ -1,7 +1,8 @@
-import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Form as AriaForm } from "react-aria-components";
 import { Problem } from "../lib/problem";
+import { useUnsaved } from "../lib/unsaved";
 import { Button } from "./Button";
 import { ErrorSummary } from "./ErrorSummary";
 
@@ -26,10 +27,13 @@ const problemOf = (error: unknown) => (error instanceof Problem ? error : Proble
 export function Form({ onSubmit, error, isPending, submit, beside, children }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [cleared, setCleared] = useState<unknown>();
+  const [touched, setTouched] = useState(false);
+  useUnsaved(touched || error != null);
 
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!isPending) {
+      setTouched(false);
       onSubmit(new FormData(event.currentTarget));
     }
   };
@@ -37,6 +41,11 @@ export function Form({ onSubmit, error, isPending, submit, beside, children }: F
   // A field that the server refused counts as invalid, and an invalid form is not sent at all: what
   // the server said is put aside before the browser looks, for only the server can say it again.
   const putAside = () => flushSync(() => setCleared(error));
+
+  const refused = useMemo(
+    () => (error != null && error !== cleared ? problemOf(error).byField : {}),
+    [error, cleared],
+  );
 
   const goTo = (field: string) => {
     const found = form.current?.elements.namedItem(field);
@@ -47,20 +56,17 @@ export function Form({ onSubmit, error, isPending, submit, beside, children }: F
   };
 
   return (
-    <AriaForm
-      ref={form}
-      onSubmit={send}
-      className="form"
-      validationErrors={error != null && error !== cleared ? problemOf(error).byField : {}}
-    >
-      {error != null && <ErrorSummary problem={problemOf(error)} goTo={goTo} />}
-      {children}
-      <div className="form-end">
-        <Button type="submit" look="primary" isPending={isPending} onPress={putAside}>
-          {submit}
-        </Button>
-        {beside}
-      </div>
-    </AriaForm>
+    <div onInput={() => setTouched(true)}>
+      <AriaForm ref={form} onSubmit={send} className="form" validationErrors={refused}>
+        {error != null && <ErrorSummary problem={problemOf(error)} goTo={goTo} />}
+        {children}
+        <div className="form-end">
+          <Button type="submit" look="primary" isPending={isPending} onPress={putAside}>
+            {submit}
+          </Button>
+          {beside}
+        </div>
+      </AriaForm>
+    </div>
   );
 }

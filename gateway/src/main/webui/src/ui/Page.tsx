@@ -36,23 +36,28 @@ export function Page({ title, kind, lead, aside, children }: PageProps) {
   );
 }
 
-/** A part of a page with a heading of its own that links can aim at. */
-export const Section = ({
-  id,
-  title,
-  lead,
-  children,
-}: {
+interface SectionProps {
   id: string;
   title: string;
   lead?: string;
   children: ReactNode;
-}) => (
-  <section aria-labelledby={id} className="section">
-    <h2 id={id} tabIndex={-1}>
-      {title}
-    </h2>
-    {lead && <p className="section-lead">{lead}</p>}
-    {children}
-  </section>
-);
+}
+
+/** A part of a page with a heading of its own that links can aim at, from other pages too. */
+export function Section({ id, title, lead, children }: SectionProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (location.hash === `#${id}`) {
+      heading.current?.scrollIntoView();
+    }
+  }, [id]);
+  return (
+    <section aria-labelledby={id} className="section">
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {title}
+      </h2>
+      {lead && <p className="section-lead">{lead}</p>}
+      {children}
+    </section>
+  );
+}

@@ -6,5 +6,5 @@ export const forms = {
   notDays: "Écrivez un nombre de jours par quarts, par exemple 2 ou 2,25.",
   choose: "Choisir…",
   cancel: "Annuler",
-  optional: "facultatif",
+  leave: "Ce que vous avez saisi n'est pas enregistré. Quitter cette page quand même ?",
 };
