@@ -12,19 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param milliseconds how long it took
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Attempt(Instant at, @Nullable Integer status, @Nullable Failure failure, long milliseconds) {
+record Attempt(
+        Instant at, @Nullable Integer status, @Nullable AttemptFailure failure, long milliseconds) {
 
     private static final int GONE = 410;
-
-    /** Why there was no answer. */
-    enum Failure {
-        /** Its address leads, by now, to where nothing is delivered. */
-        ADDRESS_REFUSED,
-        /** It did not answer in time. */
-        TIMEOUT,
-        /** It could not be reached, or broke the connection. */
-        UNREACHABLE
-    }
 
     /** Whether the receiver has taken the event: any 2xx, nothing else. */
     @JsonIgnore

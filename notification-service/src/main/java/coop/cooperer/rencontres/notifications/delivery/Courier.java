@@ -1,6 +1,5 @@
 package coop.cooperer.rencontres.notifications.delivery;
 
-import coop.cooperer.rencontres.notifications.delivery.Attempt.Failure;
 import coop.cooperer.rencontres.notifications.subscription.AddressGuard;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +33,13 @@ class Courier {
         this.guard = guard;
         this.http =
                 new OkHttpClient.Builder()
+                        // One bound for the whole: a receiver that dribbles has no longer.
                         .callTimeout(config.timeout())
+                        .connectTimeout(config.timeout())
+                        .readTimeout(config.timeout())
+                        .writeTimeout(config.timeout())
+                        // One attempt is one request, and is noted as such.
+                        .retryOnConnectionFailure(false)
                         .dns(guard)
                         .proxy(Proxy.NO_PROXY)
                         .followRedirects(false)
@@ -50,11 +55,11 @@ class Courier {
                 return attempt(begun, answer.code(), null);
             }
         } catch (Refusal refused) {
-            return attempt(begun, null, Failure.ADDRESS_REFUSED);
+            return attempt(begun, null, AttemptFailure.ADDRESS_REFUSED);
         } catch (InterruptedIOException late) {
-            return attempt(begun, null, Failure.TIMEOUT);
+            return attempt(begun, null, AttemptFailure.TIMEOUT);
         } catch (IOException unreachable) {
-            return attempt(begun, null, Failure.UNREACHABLE);
+            return attempt(begun, null, AttemptFailure.UNREACHABLE);
         }
     }
 
@@ -71,7 +76,8 @@ class Courier {
                 .build();
     }
 
-    private Attempt attempt(Instant begun, @Nullable Integer status, @Nullable Failure failure) {
+    private Attempt attempt(
+            Instant begun, @Nullable Integer status, @Nullable AttemptFailure failure) {
         var ended = time.instant();
         return new Attempt(ended, status, failure, Duration.between(begun, ended).toMillis());
     }

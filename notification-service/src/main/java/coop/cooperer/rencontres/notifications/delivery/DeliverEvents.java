@@ -7,9 +7,12 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Produces;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.Liveness;
 
 /**
  * Sends couriers out: as many as there are subscriptions that wait, never two to the same one. A
@@ -45,6 +48,12 @@ class DeliverEvents {
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeliveriesWaiting waiting) {
         worker.wake();
+    }
+
+    @Produces
+    @Liveness
+    HealthCheck deliveriesMove() {
+        return worker::health;
     }
 
     private boolean sendNext() {

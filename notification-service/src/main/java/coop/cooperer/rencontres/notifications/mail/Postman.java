@@ -1,6 +1,6 @@
 package coop.cooperer.rencontres.notifications.mail;
 
-import coop.cooperer.rencontres.notifications.message.Message.Failure;
+import coop.cooperer.rencontres.notifications.message.MessageFailure;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import io.quarkus.qute.Variant;
@@ -28,12 +28,12 @@ class Postman {
     }
 
     /** Sends; answers why if the mail was not taken. */
-    Optional<Failure> send(UUID id, Letter letter) {
+    Optional<MessageFailure> send(UUID id, Letter letter) {
         try {
             mailer.send(mail(id, letter));
             return Optional.empty();
         } catch (IllegalArgumentException address) {
-            return Optional.of(Failure.MAIL_REFUSED);
+            return Optional.of(MessageFailure.MAIL_REFUSED);
         } catch (CompletionException | TimeoutException failure) {
             return Optional.of(why(failure));
         }
@@ -54,10 +54,10 @@ class Postman {
         return page.setVariant(Variant.forContentType(form)).render();
     }
 
-    private static Failure why(RuntimeException failure) {
+    private static MessageFailure why(RuntimeException failure) {
         return failure.getCause() instanceof SMTPException answer
                         && REFUSALS.contains(answer.getReplyCode())
-                ? Failure.MAIL_REFUSED
-                : Failure.MAIL_SERVER_AWAY;
+                ? MessageFailure.MAIL_REFUSED
+                : MessageFailure.MAIL_SERVER_AWAY;
     }
 }

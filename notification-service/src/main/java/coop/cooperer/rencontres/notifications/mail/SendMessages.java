@@ -2,8 +2,8 @@ package coop.cooperer.rencontres.notifications.mail;
 
 import coop.cooperer.rencontres.notifications.message.LendMessage;
 import coop.cooperer.rencontres.notifications.message.Matter;
-import coop.cooperer.rencontres.notifications.message.Message.Failure;
 import coop.cooperer.rencontres.notifications.message.MessageAnnounced;
+import coop.cooperer.rencontres.notifications.message.MessageFailure;
 import coop.cooperer.rencontres.notifications.message.SettleMessage;
 import coop.cooperer.rencontres.notifications.worker.Worker;
 import io.quarkus.runtime.ShutdownEvent;
@@ -12,9 +12,12 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Produces;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.Liveness;
 
 /**
  * Sends the messages that are due, one after the other and outside any transaction. One that fails
@@ -48,6 +51,12 @@ class SendMessages {
         worker.wake();
     }
 
+    @Produces
+    @Liveness
+    HealthCheck mailsMove() {
+        return worker::health;
+    }
+
     private boolean sendNext() {
         var lent = lend.run();
         lent.ifPresent(
@@ -59,14 +68,14 @@ class SendMessages {
         return lent.isPresent();
     }
 
-    private Optional<Failure> send(UUID id, Matter matter) {
+    private Optional<MessageFailure> send(UUID id, Matter matter) {
         try {
             var letter = write.run(matter);
             return letter.isPresent()
                     ? postman.send(id, letter.get())
-                    : Optional.of(Failure.NOTHING_TO_SAY);
+                    : Optional.of(MessageFailure.NOTHING_TO_SAY);
         } catch (UncheckedIOException away) {
-            return Optional.of(Failure.OWNER_AWAY);
+            return Optional.of(MessageFailure.OWNER_AWAY);
         }
     }
 }

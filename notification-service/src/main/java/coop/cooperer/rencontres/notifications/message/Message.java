@@ -20,7 +20,7 @@ public record Message(
         Instant announcedAt,
         int attempts,
         int refusals,
-        @Nullable Failure failure,
+        @Nullable MessageFailure failure,
         Status status) {
 
     /** Where the message stands. */
@@ -36,18 +36,6 @@ public record Message(
 
         /** There was nothing to send any more. */
         record Dropped(Instant at) implements Status {}
-    }
-
-    /** Why a try failed; a class, never the words of a server, which may hold an address. */
-    public enum Failure {
-        /** The service that owns the content did not answer. */
-        OWNER_AWAY,
-        /** The mail server did not answer, or had no time. */
-        MAIL_SERVER_AWAY,
-        /** The mail server refuses this mail. */
-        MAIL_REFUSED,
-        /** The subject is unknown to its owner, or has moved on and another message says so. */
-        NOTHING_TO_SAY
     }
 
     static Message announce(Matter matter, Instant now) {
@@ -75,7 +63,7 @@ public record Message(
      * The message after a try that failed. What is away comes back, so it is tried for ever; what
      * is refused is tried a few times, since a server may err.
      */
-    Message failed(Failure why, Patience patience, Instant now) {
+    Message failed(MessageFailure why, Patience patience, Instant now) {
         return switch (why) {
             case OWNER_AWAY, MAIL_SERVER_AWAY -> tried(0, why, later(patience, now));
             case MAIL_REFUSED -> tried(1, why, refused(patience, now));
@@ -91,7 +79,7 @@ public record Message(
         return new Status.Pending(now.plus(patience.pauseAfter(attempts + 1)));
     }
 
-    private Message tried(int refused, @Nullable Failure why, Status next) {
+    private Message tried(int refused, @Nullable MessageFailure why, Status next) {
         return new Message(id, matter, announcedAt, attempts + 1, refusals + refused, why, next);
     }
 }

@@ -39,7 +39,7 @@ class MessageRow {
     int refusals;
 
     @Enumerated(EnumType.STRING)
-    Message.Failure failure;
+    MessageFailure failure;
 
     @Column(name = "announced_at")
     Instant announcedAt;

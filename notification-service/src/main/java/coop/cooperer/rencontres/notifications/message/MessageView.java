@@ -13,7 +13,7 @@ record MessageView(
         UUID subject,
         String status,
         int attempts,
-        Message.@Nullable Failure failure,
+        @Nullable MessageFailure failure,
         Instant announcedAt,
         @Nullable Instant sentAt,
         @Nullable Instant nextAttemptAt) {

@@ -29,7 +29,7 @@ public class SettleMessage {
     }
 
     @Transactional
-    public void failed(UUID id, Message.Failure why) {
+    public void failed(UUID id, MessageFailure why) {
         var message = messages.hold(id);
         messages.save(message.failed(why, patience, time.instant()));
         LOG.warnf("%s is not sent: %s", labelOf(message), why);

@@ -21,7 +21,7 @@ public class DisableSubscription {
     public void run(UUID id) {
         subscriptions
                 .find(id)
-                .filter(it -> it.status() == Subscription.Status.ACTIVE)
+                .filter(it -> it.status() == SubscriptionStatus.ACTIVE)
                 .ifPresent(this::disable);
     }
 

@@ -19,15 +19,7 @@ public record Subscription(
         List<String> events,
         SigningSecret secret,
         Instant createdAt,
-        Status status) {
-
-    /** Where a subscription stands. */
-    public enum Status {
-        /** Events are delivered. */
-        ACTIVE,
-        /** The receiver said that it is gone; nothing more is sent. */
-        DISABLED
-    }
+        SubscriptionStatus status) {
 
     static Subscription begin(String partner, String url, List<String> events, Instant now) {
         return new Subscription(
@@ -38,12 +30,12 @@ public record Subscription(
                 List.copyOf(events),
                 SigningSecret.draw(),
                 now,
-                Status.ACTIVE);
+                SubscriptionStatus.ACTIVE);
     }
 
     /** The subscription once its receiver is gone. */
     Subscription disable() {
         return new Subscription(
-                id, version, partner, url, events, secret, createdAt, Status.DISABLED);
+                id, version, partner, url, events, secret, createdAt, SubscriptionStatus.DISABLED);
     }
 }

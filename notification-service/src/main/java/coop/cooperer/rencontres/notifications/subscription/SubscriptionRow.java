@@ -31,7 +31,7 @@ class SubscriptionRow {
     Instant createdAt;
 
     @Enumerated(EnumType.STRING)
-    Subscription.Status status;
+    SubscriptionStatus status;
 
     void take(Subscription subscription, byte[] sealed) {
         partner = subscription.partner();

@@ -14,7 +14,7 @@ record SubscriptionView(
         UUID id,
         String url,
         List<String> events,
-        Subscription.Status status,
+        SubscriptionStatus status,
         Instant createdAt,
         @Schema(description = "Le secret de signature, montré une seule fois, à la création")
                 @Nullable String secret,

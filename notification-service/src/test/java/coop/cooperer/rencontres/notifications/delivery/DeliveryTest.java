@@ -37,7 +37,7 @@ class DeliveryTest {
 
     @Test
     void noAnswerIsAFailureToo() {
-        var late = new Attempt(NOW, null, Attempt.Failure.TIMEOUT, 15_000);
+        var late = new Attempt(NOW, null, AttemptFailure.TIMEOUT, 15_000);
 
         assertThat(delivery().after(late, SCHEDULE, 0).status())
                 .isEqualTo(new Pending(NOW.plusSeconds(5)));

@@ -61,7 +61,7 @@ final class Receiver implements AutoCloseable {
     }
 
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
+        return "http://localhost:" + server.getAddress().getPort() + "/hook";
     }
 
     List<Received> received() {

@@ -119,6 +119,7 @@ class WebhookIT {
             deliveries(subscription)
                     .then()
                     .body("items[0].attempts.status", equalTo(List.of(307, 307, 307, 307, 307)));
+            assertThat(receiver.received()).hasSize(5);
         }
     }
 

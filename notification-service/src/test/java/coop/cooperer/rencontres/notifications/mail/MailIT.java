@@ -145,6 +145,21 @@ class MailIT {
     }
 
     @Test
+    void aMailThatTheServerRefusesForItselfIsGivenUpAfterAFewTries() throws IOException {
+        var application = application("refused@example.org", 1);
+        mails.stop();
+        try (var refusing = new RefusingMailServer(setting("quarkus.mailer.port", Integer.class))) {
+            Correspondent.tell(new ApplicationSubmitted(application, 1));
+
+            Eventually.holds("it ends", () -> "GIVEN_UP".equals(line(application, "status")));
+            assertThat(line(application, "failure")).isEqualTo("MAIL_REFUSED");
+            assertThat(refusing.refusals()).isEqualTo(5);
+        } finally {
+            mails.start();
+        }
+    }
+
+    @Test
     void aReceiptThatALaterVersionOvertookIsDropped() {
         var application = application("overtaken@example.org", 2);
 

@@ -1,8 +1,8 @@
 package coop.cooperer.rencontres.notifications.message;
 
-import static coop.cooperer.rencontres.notifications.message.Message.Failure.MAIL_REFUSED;
-import static coop.cooperer.rencontres.notifications.message.Message.Failure.MAIL_SERVER_AWAY;
-import static coop.cooperer.rencontres.notifications.message.Message.Failure.NOTHING_TO_SAY;
+import static coop.cooperer.rencontres.notifications.message.MessageFailure.MAIL_REFUSED;
+import static coop.cooperer.rencontres.notifications.message.MessageFailure.MAIL_SERVER_AWAY;
+import static coop.cooperer.rencontres.notifications.message.MessageFailure.NOTHING_TO_SAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.cooperer.rencontres.notifications.message.Message.Status.Dropped;
