@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.notifications.delivery;
 
 import coop.cooperer.rencontres.notifications.subscription.AddressGuard;
+import coop.cooperer.rencontres.notifications.subscription.SigningSecret;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -47,11 +48,11 @@ class Courier {
                         .build();
     }
 
-    Attempt carry(Errand errand) {
+    Attempt carry(Errand errand, SigningSecret secret) {
         var begun = time.instant();
         try {
             guard.admit(errand.url());
-            try (var answer = http.newCall(request(errand, begun)).execute()) {
+            try (var answer = http.newCall(request(errand, secret, begun)).execute()) {
                 return attempt(begun, answer.code(), null);
             }
         } catch (Refusal refused) {
@@ -63,7 +64,7 @@ class Courier {
         }
     }
 
-    private static Request request(Errand errand, Instant now) {
+    private static Request request(Errand errand, SigningSecret secret, Instant now) {
         var id = errand.delivery().event().toString();
         var payload = errand.delivery().payload();
         return new Request.Builder()
@@ -71,7 +72,7 @@ class Courier {
                 .header("User-Agent", "Rencontres-Webhooks/1")
                 .header("webhook-id", id)
                 .header("webhook-timestamp", Long.toString(now.getEpochSecond()))
-                .header("webhook-signature", Signature.of(errand.secret(), id, now, payload))
+                .header("webhook-signature", Signature.of(secret, id, now, payload))
                 .post(RequestBody.create(payload.getBytes(StandardCharsets.UTF_8), JSON))
                 .build();
     }

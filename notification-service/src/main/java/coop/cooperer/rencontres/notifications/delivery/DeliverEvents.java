@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.notifications.delivery;
 
+import coop.cooperer.rencontres.notifications.subscription.ReadSecret;
 import coop.cooperer.rencontres.notifications.worker.Worker;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.Liveness;
+import org.jboss.logging.Logger;
 
 /**
  * Sends couriers out: as many as there are subscriptions that wait, never two to the same one. A
@@ -23,16 +25,20 @@ class DeliverEvents {
 
     private static final int SECONDS_AT_STOP = 20;
 
+    private static final Logger LOG = Logger.getLogger(DeliverEvents.class);
+
     private final TakeErrand take;
-    private final SettleErrand settle;
+    private final ReadSecret secrets;
     private final Courier courier;
+    private final SettleErrand settle;
     private final ExecutorService couriers = Executors.newVirtualThreadPerTaskExecutor();
     private final Worker worker = new Worker("deliveries", this::sendNext);
 
-    DeliverEvents(TakeErrand take, SettleErrand settle, Courier courier) {
+    DeliverEvents(TakeErrand take, ReadSecret secrets, Courier courier, SettleErrand settle) {
         this.take = take;
-        this.settle = settle;
+        this.secrets = secrets;
         this.courier = courier;
+        this.settle = settle;
     }
 
     void start(@Observes StartupEvent event) {
@@ -63,7 +69,14 @@ class DeliverEvents {
     }
 
     private void run(Errand errand) {
-        settle.run(errand.delivery(), courier.carry(errand));
-        worker.wake();
+        try {
+            secrets.run(errand.delivery().subscription())
+                    .map(it -> courier.carry(errand, it))
+                    .ifPresent(it -> settle.run(errand.delivery(), it));
+            worker.wake();
+        } catch (RuntimeException failure) {
+            // What could not be noted is repeated once the turn of the subscription is over.
+            LOG.warnf("Delivery %s goes on after %s", errand.delivery().id(), failure.toString());
+        }
     }
 }

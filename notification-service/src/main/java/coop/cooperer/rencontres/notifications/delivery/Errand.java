@@ -1,6 +1,4 @@
 package coop.cooperer.rencontres.notifications.delivery;
 
-import coop.cooperer.rencontres.notifications.subscription.SigningSecret;
-
-/** A delivery in the hands of a courier: what, to where, signed with what. */
-record Errand(Delivery delivery, String url, SigningSecret secret) {}
+/** A delivery in the hands of a courier, and where to. */
+record Errand(Delivery delivery, String url) {}

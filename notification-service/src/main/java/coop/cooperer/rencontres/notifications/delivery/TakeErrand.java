@@ -30,6 +30,6 @@ class TakeErrand {
                         delivery ->
                                 subscriptions
                                         .find(delivery.subscription())
-                                        .map(it -> new Errand(delivery, it.url(), it.secret())));
+                                        .map(it -> new Errand(delivery, it.url())));
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The subscriptions in the database; secrets are sealed on the way in, unsealed on the way out. */
+/** The subscriptions in the database; their secrets lie there sealed. */
 @ApplicationScoped
 class SqlSubscriptions implements Subscriptions, PanacheRepositoryBase<SubscriptionRow, UUID> {
 
@@ -18,21 +18,21 @@ class SqlSubscriptions implements Subscriptions, PanacheRepositoryBase<Subscript
 
     @Override
     public Optional<Subscription> find(UUID id) {
-        return findByIdOptional(id).map(this::subscription);
+        return findByIdOptional(id).map(SubscriptionRow::subscription);
     }
 
     @Override
     public Subscription get(UUID id, String partner) {
         return find("id = ?1 and partner = ?2", id, partner)
                 .firstResultOptional()
-                .map(this::subscription)
+                .map(SubscriptionRow::subscription)
                 .orElseThrow(SubscriptionReason::unknownSubscription);
     }
 
     @Override
     public List<Subscription> of(String partner, UUID after, int rows) {
         return find("partner = ?1 and id > ?2 order by id", partner, after).page(0, rows).stream()
-                .map(this::subscription)
+                .map(SubscriptionRow::subscription)
                 .toList();
     }
 
@@ -44,24 +44,22 @@ class SqlSubscriptions implements Subscriptions, PanacheRepositoryBase<Subscript
     }
 
     @Override
+    public Optional<SigningSecret> secretOf(UUID id) {
+        return findByIdOptional(id).map(it -> box.unseal(id, it.sealedSecret));
+    }
+
+    @Override
+    public void begin(Subscription subscription, SigningSecret secret) {
+        persist(SubscriptionRow.of(subscription, box.seal(subscription.id(), secret)));
+    }
+
+    @Override
     public void save(Subscription subscription) {
-        var known = findById(subscription.id());
-        var row = known == null ? new SubscriptionRow() : known;
-        row.id = subscription.id();
-        row.take(
-                subscription,
-                known == null
-                        ? box.seal(subscription.id(), subscription.secret())
-                        : known.sealedSecret);
-        persist(row);
+        findById(subscription.id()).take(subscription);
     }
 
     @Override
     public void delete(Subscription subscription) {
         deleteById(subscription.id());
-    }
-
-    private Subscription subscription(SubscriptionRow row) {
-        return row.subscription(box.unseal(row.id, row.sealedSecret));
     }
 }

@@ -19,11 +19,15 @@ class Subscribe {
         this.audit = audit;
     }
 
+    /** The new subscription and its secret, which is shown to its partner and to nobody again. */
+    record Begun(Subscription subscription, SigningSecret secret) {}
+
     @Transactional
-    Subscription run(String partner, String url, List<String> events) {
+    Begun run(String partner, String url, List<String> events) {
         var subscription = Subscription.begin(partner, url, events, time.instant());
-        subscriptions.save(subscription);
+        var secret = SigningSecret.draw();
+        subscriptions.begin(subscription, secret);
         audit.record("SubscriptionBegun", subscription.id(), "", "ACTIVE", partner);
-        return subscription;
+        return new Begun(subscription, secret);
     }
 }

@@ -17,25 +17,17 @@ public record Subscription(
         String partner,
         String url,
         List<String> events,
-        SigningSecret secret,
         Instant createdAt,
         SubscriptionStatus status) {
 
     static Subscription begin(String partner, String url, List<String> events, Instant now) {
         return new Subscription(
-                Ids.next(),
-                0,
-                partner,
-                url,
-                List.copyOf(events),
-                SigningSecret.draw(),
-                now,
-                SubscriptionStatus.ACTIVE);
+                Ids.next(), 0, partner, url, List.copyOf(events), now, SubscriptionStatus.ACTIVE);
     }
 
     /** The subscription once its receiver is gone. */
     Subscription disable() {
         return new Subscription(
-                id, version, partner, url, events, secret, createdAt, SubscriptionStatus.DISABLED);
+                id, version, partner, url, events, createdAt, SubscriptionStatus.DISABLED);
     }
 }

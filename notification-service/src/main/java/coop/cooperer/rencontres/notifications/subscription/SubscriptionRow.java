@@ -33,17 +33,23 @@ class SubscriptionRow {
     @Enumerated(EnumType.STRING)
     SubscriptionStatus status;
 
-    void take(Subscription subscription, byte[] sealed) {
+    static SubscriptionRow of(Subscription subscription, byte[] sealedSecret) {
+        var row = new SubscriptionRow();
+        row.id = subscription.id();
+        row.sealedSecret = sealedSecret;
+        row.take(subscription);
+        return row;
+    }
+
+    void take(Subscription subscription) {
         partner = subscription.partner();
         url = subscription.url();
         events = subscription.events();
-        sealedSecret = sealed;
         createdAt = subscription.createdAt();
         status = subscription.status();
     }
 
-    Subscription subscription(SigningSecret secret) {
-        return new Subscription(
-                id, version, partner, url, List.copyOf(events), secret, createdAt, status);
+    Subscription subscription() {
+        return new Subscription(id, version, partner, url, List.copyOf(events), createdAt, status);
     }
 }

@@ -25,8 +25,8 @@ record SubscriptionView(
         return of(subscription, null);
     }
 
-    static SubscriptionView withSecret(Subscription subscription) {
-        return of(subscription, subscription.secret().text());
+    static SubscriptionView withSecret(Subscribe.Begun begun) {
+        return of(begun.subscription(), begun.secret().text());
     }
 
     private static SubscriptionView of(Subscription subscription, @Nullable String secret) {

@@ -23,7 +23,13 @@ public interface Subscriptions {
     /** The active subscriptions to an event type. */
     List<UUID> wanting(String event);
 
-    /** Stores a new subscription, or the changes of one. */
+    /** The secret that deliveries to a subscription are signed with. */
+    Optional<SigningSecret> secretOf(UUID id);
+
+    /** Stores a new subscription and its secret. */
+    void begin(Subscription subscription, SigningSecret secret);
+
+    /** Stores the changes of a subscription. */
     void save(Subscription subscription);
 
     /** Forgets a subscription and all that waits for it. */

@@ -1,7 +1,9 @@
 package coop.cooperer.rencontres.notifications.delivery;
 
 import static coop.cooperer.rencontres.notifications.Callers.partner;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -20,10 +22,14 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -31,6 +37,8 @@ import org.junit.jupiter.api.Test;
 class WebhookIT {
 
     private static final String SUBSCRIPTIONS = "/api/v1/webhooks/subscriptions";
+
+    @Inject DataSource database;
 
     private final String me = "partner-" + UUID.randomUUID();
 
@@ -174,6 +182,21 @@ class WebhookIT {
     }
 
     @Test
+    void whatChangesIsOnTheTrailAndTheSecretIsNowhereInClear() throws SQLException {
+        var subscription = subscribe("http://127.0.0.1:9/", "SeminarHeld");
+        String id = subscription.path("id");
+
+        me().header("If-Match", "\"7\"").delete(SUBSCRIPTIONS + "/" + id).then().statusCode(412);
+
+        assertThat(rows("select encode(sealed_secret, 'escape') from subscription where id", id))
+                .singleElement(as(STRING))
+                .doesNotContain("whsec_");
+        me().header("If-Match", "\"0\"").delete(SUBSCRIPTIONS + "/" + id).then().statusCode(204);
+        assertThat(rows("select kind from audit_entry where subject", id))
+                .containsExactly("SubscriptionBegun", "SubscriptionEnded");
+    }
+
+    @Test
     void theSubscriptionOfANeighbourIsUnknown() {
         var subscription = subscribe("http://127.0.0.1:9/", "SeminarHeld");
         var path = SUBSCRIPTIONS + "/" + subscription.path("id");
@@ -219,6 +242,20 @@ class WebhookIT {
                 .post(SUBSCRIPTIONS)
                 .then()
                 .statusCode(201);
+    }
+
+    private List<String> rows(String query, String id) throws SQLException {
+        var rows = new ArrayList<String>();
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(query + " = ?::uuid")) {
+            select.setString(1, id);
+            try (var found = select.executeQuery()) {
+                while (found.next()) {
+                    rows.add(found.getString(1));
+                }
+            }
+        }
+        return rows;
     }
 
     private void refused(String url, String event, String code) {
