@@ -14,21 +14,38 @@ record Letter(String to, String subject, List<Block> blocks, String sentence) {
 
     private static final String DASH = "– ";
 
-    /** A paragraph, or the items of a list. */
-    record Block(boolean isList, List<String> lines) {
+    /** How a block is shown. */
+    enum Form {
+        PARAGRAPH,
+        LIST,
+        LINK
+    }
+
+    /** A paragraph, the items of a list, or an address to follow; templates see public methods. */
+    record Block(Form form, List<String> lines) {
 
         private static Block of(String text) {
             var lines = text.strip().lines().toList();
-            return lines.getFirst().startsWith(DASH)
-                    ? new Block(
-                            true, lines.stream().map(it -> it.substring(DASH.length())).toList())
-                    : new Block(false, List.of(String.join(" ", lines)));
+            if (lines.getFirst().startsWith(DASH)) {
+                return new Block(
+                        Form.LIST, lines.stream().map(it -> it.substring(DASH.length())).toList());
+            }
+            var form = lines.getFirst().startsWith("http") ? Form.LINK : Form.PARAGRAPH;
+            return new Block(form, List.of(String.join(" ", lines)));
+        }
+
+        public boolean isList() {
+            return form == Form.LIST;
+        }
+
+        public boolean isLink() {
+            return form == Form.LINK;
         }
     }
 
     /**
      * Reads a written text: its first paragraph is the subject, lines that begin with a dash are a
-     * list.
+     * list, an address on a paragraph of its own is a link.
      */
     static Letter of(String to, String written, String sentence) {
         var paragraphs =

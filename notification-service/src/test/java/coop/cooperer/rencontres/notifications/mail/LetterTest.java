@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.notifications.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.cooperer.rencontres.notifications.mail.Letter.Block;
+import coop.cooperer.rencontres.notifications.mail.Letter.Form;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class LetterTest {
     private static final String SENTENCE = "Cofinancé dans le cadre du programme « Emploi »";
 
     @Test
-    void theFirstParagraphIsTheSubjectAndDashesMakeAList() {
+    void theFirstParagraphIsTheSubjectDashesMakeAListAndAnAddressIsALink() {
         var letter =
                 Letter.of(
                         "a@example.org",
@@ -22,14 +23,17 @@ class LetterTest {
 
                         – Version : 1
                         – Reçue hier
+
+                        http://localhost:8080
                         """,
                         SENTENCE);
 
         assertThat(letter.subject()).isEqualTo("Bien reçu");
         assertThat(letter.blocks())
                 .containsExactly(
-                        new Block(false, List.of("Bonjour,")),
-                        new Block(true, List.of("Version\u00A0: 1", "Reçue hier")));
+                        new Block(Form.PARAGRAPH, List.of("Bonjour,")),
+                        new Block(Form.LIST, List.of("Version\u00A0: 1", "Reçue hier")),
+                        new Block(Form.LINK, List.of("http://localhost:8080")));
     }
 
     @Test
