@@ -74,7 +74,7 @@ public final class LocalPlatform implements AutoCloseable {
         try {
             new Rehearsal(home, ports, console).run(List.of(names));
         } catch (IOException | Trouble e) {
-            console.accept("start-up caches could not be made: " + e.getMessage());
+            console.accept("start-up caches could not be made: " + e);
         }
     }
 

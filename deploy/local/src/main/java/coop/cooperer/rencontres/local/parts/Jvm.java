@@ -1,11 +1,14 @@
 package coop.cooperer.rencontres.local.parts;
 
+import coop.cooperer.rencontres.local.supervision.Trouble;
+import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,7 +43,7 @@ public final class Jvm {
         return words;
     }
 
-    /** One of our own programs with everything that was copied beside the launcher. */
+    /** One of our own programs with all libraries of this module. */
     public static List<String> own(Home home, int heapMegabytes, Class<?> main, List<String> args)
             throws IOException {
         var words = java(heapMegabytes);
@@ -51,20 +54,22 @@ public final class Jvm {
         return words;
     }
 
-    /** The folder of the libraries that Maven copied. */
-    static Path libraries(Home home) {
-        return home.checkout().resolve("deploy/local/target/lib");
+    /** The libraries of this module, as Maven resolved them for the last build. */
+    static List<Path> libraries(Home home) throws IOException {
+        var file = home.checkout().resolve("deploy/local/target/class-path");
+        if (!Files.isReadable(file)) {
+            throw new Trouble(
+                    "Nothing is built yet: ./rencontres up builds and starts everything.");
+        }
+        var line = Files.readString(file).strip();
+        return Stream.of(line.split(Pattern.quote(File.pathSeparator), -1)).map(Path::of).toList();
     }
 
     /** The launcher's own classes first: from its jar, or from the folder of a running build. */
     static String classPath(Home home) throws IOException {
-        try (var jars = Files.list(libraries(home))) {
-            return Stream.concat(
-                            Stream.of(ownClasses()),
-                            jars.filter(jar -> jar.toString().endsWith(".jar")).sorted())
-                    .map(Path::toString)
-                    .collect(Collectors.joining(":"));
-        }
+        return Stream.concat(Stream.of(ownClasses()), libraries(home).stream())
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Path ownClasses() {

@@ -30,14 +30,17 @@ final class PostgreSqlBinaries {
     }
 
     private static Path jar(Home home) throws IOException {
-        try (var jars = Files.newDirectoryStream(Jvm.libraries(home), artifact() + "*.jar")) {
-            for (var jar : jars) {
-                return jar;
-            }
-        }
-        throw new Trouble(
-                "There is no PostgreSQL for %s on %s among the Maven artifacts: use Linux or macOS."
-                        .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
+        var artifact = artifact();
+        return Jvm.libraries(home).stream()
+                .filter(jar -> jar.getFileName().toString().startsWith(artifact))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Trouble(
+                                        "There is no PostgreSQL for %s on %s among the Maven artifacts: use Linux or macOS."
+                                                .formatted(
+                                                        System.getProperty("os.name"),
+                                                        System.getProperty("os.arch"))));
     }
 
     private static String artifact() {

@@ -42,7 +42,6 @@ record Service(
             throw new Trouble(module + " is not built: run ./rencontres up, which builds it.");
         }
         var words = new ArrayList<>(Jvm.java(HEAP_MEGABYTES));
-        words.add("-Dquarkus.http.host=127.0.0.1");
         words.add("-Dquarkus.log.category.\"io.smallrye.health\".level=WARN");
         words.add("-jar");
         words.add(jar.toString());
