@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** A committee as tests speak of it: prepared by events, gathered and asked over HTTP. */
 public record LocalCommittee(UUID id, UUID seminar, UUID holder, Map<College, UUID> people) {
@@ -123,8 +124,14 @@ public record LocalCommittee(UUID id, UUID seminar, UUID holder, Map<College, UU
     }
 
     private String proposed(Map<String, ?> motion) {
-        Eventually.holds("it can be decided on", () -> propose(motion).statusCode() != 422);
-        return admin().get("/api/v1/committees/{id}/decisions?limit=100", id).path("items[-1].id");
+        var answer = new AtomicReference<Response>();
+        Eventually.holds(
+                "it can be decided on",
+                () -> {
+                    answer.set(propose(motion));
+                    return answer.get().statusCode() != 422;
+                });
+        return answer.get().then().statusCode(201).extract().path("id");
     }
 
     /** Asks to put something to the vote. */

@@ -46,6 +46,7 @@ class CommitteeIT {
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"0\""))
+                .body("version", equalTo(0))
                 .body("status", equalTo("FORMING"))
                 .body("seminar", equalTo(committee.seminar().toString()))
                 .body("holder", equalTo(committee.holder().toString()))

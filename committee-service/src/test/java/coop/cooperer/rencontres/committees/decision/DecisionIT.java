@@ -1,0 +1,353 @@
+package coop.cooperer.rencontres.committees.decision;
+
+import static coop.cooperer.rencontres.committees.Callers.admin;
+import static coop.cooperer.rencontres.committees.committee.College.CAE_SUPPORT_TEAM;
+import static coop.cooperer.rencontres.committees.committee.College.ISSUER;
+import static coop.cooperer.rencontres.committees.committee.College.LOCAL_AUTHORITY;
+import static coop.cooperer.rencontres.committees.committee.College.TERRITORY_ACTOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import coop.cooperer.rencontres.committees.Callers;
+import coop.cooperer.rencontres.committees.LocalCommittee;
+import coop.cooperer.rencontres.contracts.CommitteesEvent.DecisionSuperseded;
+import coop.cooperer.rencontres.contracts.CommitteesEvent.ProgrammeValidated;
+import coop.cooperer.rencontres.contracts.CommitteesEvent.SeminarDateValidated;
+import coop.cooperer.rencontres.contracts.DecisionKind;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarDateProposed;
+import coop.cooperer.rencontres.platform.testkit.Correspondent;
+import coop.cooperer.rencontres.platform.testkit.LocalParts;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = LocalParts.class, scope = TestResourceScope.GLOBAL)
+class DecisionIT {
+
+    private static final LocalDate OCTOBER_7 = LocalDate.of(2021, 10, 7);
+    private static final LocalDate OCTOBER_14 = LocalDate.of(2021, 10, 14);
+    private static final String HASH = "5e".repeat(32);
+
+    private final DataSource database;
+
+    DecisionIT(DataSource database) {
+        this.database = database;
+    }
+
+    @Test
+    void anAdoptedDateIsRegisteredAndAnnounced() {
+        var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7, OCTOBER_14);
+        var decision = committee.proposed(OCTOBER_7);
+        committee.vote(decision, ISSUER, "FOR").then().statusCode(201).body("votes", equalTo(1));
+        committee.vote(decision, LOCAL_AUTHORITY, "FOR");
+        committee.vote(decision, TERRITORY_ACTOR, "AGAINST");
+
+        committee
+                .closed(decision)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ADOPTED"))
+                .body("date", equalTo("2021-10-07"))
+                .body("number", equalTo(1))
+                .body("closure.members", equalTo(4))
+                .body("closure.quorum", equalTo(2))
+                .body("closure.present", equalTo(3))
+                .body("closure.votesFor", equalTo(2))
+                .body("closure.votesAgainst", equalTo(1));
+
+        assertThat(Correspondent.heard(SeminarDateValidated.class, committee.seminar(), 1))
+                .containsExactly(
+                        new SeminarDateValidated(
+                                committee.seminar(), OCTOBER_7, UUID.fromString(decision)));
+    }
+
+    @Test
+    void onlyAProposedDateCanBeDecidedOn() {
+        var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7);
+        committee.proposed(OCTOBER_7);
+
+        for (var motion :
+                List.of(
+                        Map.of("kind", "DATE", "date", OCTOBER_14.toString()),
+                        Map.of("kind", "DATE"))) {
+            committee
+                    .propose(motion)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("date-not-proposed"));
+        }
+    }
+
+    @Test
+    void theProgrammeIsAdoptedAfterTheDateInTheVersionThatWasSubmitted() {
+        var committee =
+                LocalCommittee.prepared().constituted().offered(OCTOBER_7).submitted(3, HASH);
+        var date = committee.proposed(OCTOBER_7);
+        committee
+                .propose(Map.of("kind", "PROGRAMME", "version", 2))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-programme-version"));
+        committee
+                .propose(Map.of("kind", "PROGRAMME", "version", 3))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("date-not-validated"));
+
+        committee.adopted(date);
+        var programme = committee.adopted(committee.proposed(3));
+
+        assertThat(Correspondent.heard(ProgrammeValidated.class, committee.seminar(), 1))
+                .containsExactly(
+                        new ProgrammeValidated(
+                                committee.seminar(), 3, HASH, UUID.fromString(programme)));
+        register(committee)
+                .body("items.status", contains("ADOPTED", "ADOPTED"))
+                .body("items.number", contains(1, 2))
+                .body("items[1].programme.version", equalTo(3))
+                .body("items[1].programme.hash", equalTo(HASH));
+    }
+
+    @Test
+    void aLaterDateSupersedesTheFormerOne() {
+        var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7, OCTOBER_14);
+        var former = committee.adopted(committee.proposed(OCTOBER_7));
+
+        var later = committee.adopted(committee.proposed(OCTOBER_14));
+
+        register(committee)
+                .body("items.status", contains("SUPERSEDED", "ADOPTED"))
+                .body("items.number", contains(1, 2))
+                .body("items[0].supersededBy", equalTo(later));
+        assertThat(Correspondent.heard(DecisionSuperseded.class, committee.seminar(), 1))
+                .containsExactly(
+                        new DecisionSuperseded(
+                                committee.seminar(),
+                                UUID.fromString(former),
+                                UUID.fromString(later),
+                                DecisionKind.DATE));
+        assertThat(Correspondent.heard(SeminarDateValidated.class, committee.seminar(), 2))
+                .extracting(SeminarDateValidated::date)
+                .containsExactly(OCTOBER_7, OCTOBER_14);
+    }
+
+    @Test
+    void theDateThatTheMembersVoteDownIsRefused() {
+        var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7);
+        var decision = committee.proposed(OCTOBER_7);
+        committee.vote(decision, ISSUER, "ABSTAIN");
+        committee.vote(decision, LOCAL_AUTHORITY, "FOR");
+        committee.vote(decision, TERRITORY_ACTOR, "AGAINST");
+
+        committee
+                .closed(decision)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("REFUSED"))
+                .body("number", nullValue());
+        committee
+                .vote(decision, ISSUER, "FOR")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("vote-closed"));
+    }
+
+    @Test
+    void withoutQuorumTheVoteStaysOpen() {
+        var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7);
+        var decision = committee.proposed(OCTOBER_7);
+        committee.vote(decision, LOCAL_AUTHORITY, "FOR");
+        committee.vote(decision, TERRITORY_ACTOR, "FOR");
+        committee.vote(decision, CAE_SUPPORT_TEAM, "FOR");
+
+        committee
+                .closed(decision)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("quorum-not-reached"));
+
+        register(committee).body("items.status", contains("PROPOSED"));
+    }
+
+    @Test
+    void aCollegeThatBecomesEmptySuspendsTheDecisionsUntilItIsFilled() {
+        var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7);
+        var decision = committee.proposed(OCTOBER_7);
+        committee.vote(decision, ISSUER, "FOR");
+        committee.vote(decision, LOCAL_AUTHORITY, "FOR");
+        committee.vote(decision, CAE_SUPPORT_TEAM, "FOR");
+        admin().delete(
+                        "/api/v1/committees/{id}/members/{member}",
+                        committee.id(),
+                        committee.seatOf(CAE_SUPPORT_TEAM))
+                .then()
+                .statusCode(200);
+
+        committee.closed(decision).then().statusCode(409).body("code", equalTo("college-missing"));
+        committee
+                .propose(Map.of("kind", "DATE", "date", OCTOBER_7.toString()))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("college-missing"));
+
+        committee.seat(CAE_SUPPORT_TEAM).then().statusCode(201);
+        committee
+                .closed(decision)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ADOPTED"))
+                .body("closure.present", equalTo(2));
+    }
+
+    @Test
+    void theHolderVotesOnlyIfItSitsInACollege() {
+        var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7);
+        var decision = committee.proposed(OCTOBER_7);
+
+        Callers.memberOf(committee.holder())
+                .body(Map.of("choice", "FOR"))
+                .post(
+                        "/api/v1/committees/{id}/decisions/{decision}/votes",
+                        committee.id(),
+                        decision)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("not-committee-member"));
+        committee.vote(decision, UUID.randomUUID(), "FOR").then().statusCode(404);
+    }
+
+    @Test
+    void aDecisionOfAnotherCommitteeIsUnknown() {
+        var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7);
+        var other = LocalCommittee.prepared().constituted();
+        var decision = committee.proposed(OCTOBER_7);
+
+        other.closed(decision).then().statusCode(404).body("code", equalTo("unknown-decision"));
+    }
+
+    @Test
+    void datesToldAgainChangeNothing() throws SQLException {
+        var committee = LocalCommittee.prepared().constituted();
+        var told = new SeminarDateProposed(committee.seminar(), List.of(OCTOBER_7, OCTOBER_14));
+        var event = Correspondent.tell(told);
+        var decision = committee.adopted(committee.proposed(OCTOBER_7));
+
+        Correspondent.tell(event, 1, told);
+        Correspondent.tell(told);
+        committee.submitted(1, HASH).proposed(1);
+
+        assertThat(count("select count(*) from candidate_date where seminar = ?", committee))
+                .isEqualTo(2);
+        register(committee)
+                .body("items", hasSize(2))
+                .body("items[0].id", equalTo(decision))
+                .body("items[0].status", equalTo("ADOPTED"));
+    }
+
+    @Test
+    void votesCastAtTheSameTimeAreCountedExactly() {
+        var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7);
+        var voters = Stream.generate(UUID::randomUUID).limit(30).toList();
+        voters.forEach(it -> committee.seat(LOCAL_AUTHORITY, it).then().statusCode(201));
+        var decision = committee.proposed(OCTOBER_7);
+        committee.vote(decision, ISSUER, "FOR");
+        committee.vote(decision, TERRITORY_ACTOR, "FOR");
+
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            voters.forEach(it -> threads.execute(() -> committee.vote(decision, it, "FOR")));
+        }
+
+        committee.closed(decision).then().body("closure.votesFor", equalTo(32));
+    }
+
+    @Test
+    void theDatabaseItselfRefusesASecondVoteASecondNumberAndASecondCommittee() {
+        var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7);
+        committee.adopted(committee.proposed(OCTOBER_7));
+
+        assertBroken(
+                "one_vote_per_member_and_decision",
+                "insert into vote select v.* from vote v join decision d on d.id = v.decision"
+                        + " where d.seminar = ?",
+                committee);
+        assertBroken(
+                "register_number_is_unique",
+                """
+                insert into decision (id, version, committee, seminar, kind, day, proposed_at,
+                    status, closed_at, tally, number, superseded_by)
+                select gen_random_uuid(), 0, committee, seminar, kind, day, proposed_at,
+                    'SUPERSEDED', closed_at, tally, number, id from decision where seminar = ?
+                """,
+                committee);
+        assertBroken(
+                "one_local_committee_per_seminar",
+                """
+                insert into committee (id, version, seminar, call, holder, status)
+                select gen_random_uuid(), 0, seminar, call, holder, 'FORMING' from committee
+                where seminar = ?
+                """,
+                committee);
+    }
+
+    @Test
+    void everyChangeIsOnTheTrail() throws SQLException {
+        var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7);
+        committee.adopted(committee.proposed(OCTOBER_7));
+
+        assertThat(
+                        count(
+                                """
+                                select count(*) from audit_entry a
+                                join committee c on c.seminar = ?
+                                where a.subject = c.id or a.subject in
+                                    (select d.id from decision d where d.committee = c.id)
+                                """,
+                                committee))
+                // prepared, four seats, constituted, proposed, four votes, adopted
+                .isEqualTo(12);
+    }
+
+    private static io.restassured.response.ValidatableResponse register(LocalCommittee committee) {
+        return admin().get("/api/v1/committees/{id}/decisions", committee.id())
+                .then()
+                .statusCode(200);
+    }
+
+    private void assertBroken(String constraint, String insert, LocalCommittee committee) {
+        assertThatExceptionOfType(SQLException.class)
+                .isThrownBy(
+                        () -> {
+                            try (var connection = database.getConnection();
+                                    var second = connection.prepareStatement(insert)) {
+                                second.setObject(1, committee.seminar());
+                                second.executeUpdate();
+                            }
+                        })
+                .withMessageContaining(constraint);
+    }
+
+    private int count(String query, LocalCommittee committee) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement(query)) {
+            select.setObject(1, committee.seminar());
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+}
