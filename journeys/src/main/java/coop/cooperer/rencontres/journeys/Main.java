@@ -9,16 +9,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The entry of {@code ./rencontres demo}, {@code crash} and {@code bench}. */
 public final class Main {
 
+    // What the client of the broker says of itself is not part of the story.
+    private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
     private static final Path CHECKOUT = Path.of(System.getProperty("rencontres.root", "."));
 
     private Main() {}
 
     /** Runs one command; exit code 0 only if it succeeded. */
     public static void main(String... arguments) throws InterruptedException {
+        KAFKA.setLevel(Level.WARNING);
         System.exit(run(List.of(arguments), System.out::println));
     }
 

@@ -105,7 +105,7 @@ class PublicationIT {
         owner.knows(call);
         owner.goesAway();
 
-        publish(file()).statusCode(500).body("code", equalTo("internal-error"));
+        publish(file()).statusCode(503).body("code", equalTo("owner-away"));
 
         given().get(PROCEEDINGS_ADDRESS, file()).then().statusCode(404);
     }
