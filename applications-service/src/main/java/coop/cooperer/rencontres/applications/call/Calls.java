@@ -35,6 +35,9 @@ public interface Calls {
     /** Published calls whose deadline has come. */
     List<Call> due(Instant now);
 
+    /** Whether there is no call at all yet. */
+    boolean none();
+
     /** Stores a new call, or the changes of one. */
     void save(Call call);
 }

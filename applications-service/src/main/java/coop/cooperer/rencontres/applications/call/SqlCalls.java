@@ -42,6 +42,11 @@ class SqlCalls implements Calls, PanacheRepositoryBase<CallRow, UUID> {
     }
 
     @Override
+    public boolean none() {
+        return count() == 0;
+    }
+
+    @Override
     public void save(Call call) {
         var known = findById(call.id());
         var row = known == null ? new CallRow() : known;

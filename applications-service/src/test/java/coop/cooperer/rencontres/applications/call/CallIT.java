@@ -63,6 +63,15 @@ class CallIT {
     }
 
     @Test
+    void aPlatformBeginsWithTheCallThatItsOperatorNames() {
+        given().get("/api/v1/calls")
+                .then()
+                .statusCode(200)
+                .body("items[0].title", equalTo("Cycle de rencontres interdisciplinaires"))
+                .body("items[0].deadlineAt", equalTo("2021-05-20T22:00:00Z"));
+    }
+
+    @Test
     void publishingIsToldOnceWithEveryLotAndSeminar() {
         var id = draft();
 

@@ -113,7 +113,16 @@ public final class Catalogue {
                 service(
                         "applications",
                         "applications-service",
-                        Map.of("MASTER_KEY", secrets.get("master.key"), "CALLS_DIRECTORY", calls)),
+                        Map.of(
+                                "MASTER_KEY",
+                                secrets.get("master.key"),
+                                "CALLS_DIRECTORY",
+                                calls,
+                                // The reference case with its own dates: today it is closed.
+                                "FIRST_CALL",
+                                "2021",
+                                "FIRST_CALL_PUBLISHED_AT",
+                                "2021-04-12T08:00:00Z")),
                 service("seminars", "seminar-service", Map.of()),
                 service("committees", "committee-service", Map.of()),
                 service("media", "media-service", Map.of()),
