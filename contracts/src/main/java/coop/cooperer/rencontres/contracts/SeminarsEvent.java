@@ -98,4 +98,14 @@ public sealed interface SeminarsEvent extends Event {
     /** Every task of a lot of organisation is completed. */
     @Announced(to = PARTNER, scope = "seminars:read", subject = "lot")
     record LotTasksCompleted(UUID subject, UUID seminar) implements SeminarsEvent {}
+
+    /**
+     * A person who registered is owed a mail that no other fact brings: the address is read, and a
+     * link drawn, when it is sent.
+     *
+     * @param notice what it says
+     */
+    @Announced(to = INTERNAL, subject = "registration", holds = PSEUDONYMS)
+    record RegistrantNoticeDue(UUID subject, UUID seminar, RegistrantNotice notice)
+            implements SeminarsEvent {}
 }

@@ -5,6 +5,7 @@ import coop.cooperer.rencontres.contracts.SeminarsEvent.AttendanceSheetClosed;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.LotTasksCompleted;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.ProgrammeRevalidationNeeded;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.ProgrammeSubmitted;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrantNoticeDue;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationCancelled;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationConfirmed;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationOpened;
@@ -50,7 +51,8 @@ class SeminarsConsumer implements EventConsumer<SeminarsEvent> {
                     RegistrationConfirmed _,
                     RegistrationWaitlisted _,
                     SeatOffered _,
-                    RegistrationCancelled _ -> {
+                    RegistrationCancelled _,
+                    RegistrantNoticeDue _ -> {
                 // Who takes part in a seminar is not the committee's business.
             }
         }

@@ -5,6 +5,7 @@ import coop.cooperer.rencontres.contracts.SeminarsEvent.AttendanceSheetClosed;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.LotTasksCompleted;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.ProgrammeRevalidationNeeded;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.ProgrammeSubmitted;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrantNoticeDue;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationCancelled;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationConfirmed;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationOpened;
@@ -43,6 +44,7 @@ class SeminarsConsumer implements EventConsumer<SeminarsEvent> {
                     RegistrationWaitlisted _,
                     SeatOffered _,
                     RegistrationCancelled _,
+                    RegistrantNoticeDue _,
                     AttendanceSheetClosed _,
                     LotTasksCompleted _ -> {
                 // Nothing is due by them; who may be shown or heard comes with the consents.
