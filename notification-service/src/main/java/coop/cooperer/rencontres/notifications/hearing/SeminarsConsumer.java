@@ -5,6 +5,7 @@ import coop.cooperer.rencontres.contracts.SeminarsEvent.AttendanceSheetClosed;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.LotTasksCompleted;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.ProgrammeRevalidationNeeded;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.ProgrammeSubmitted;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrantNoticeDue;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationCancelled;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationConfirmed;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationOpened;
@@ -19,6 +20,7 @@ import coop.cooperer.rencontres.notifications.message.AnnounceMessage;
 import coop.cooperer.rencontres.notifications.message.Matter;
 import coop.cooperer.rencontres.platform.messaging.Delivery;
 import coop.cooperer.rencontres.platform.messaging.EventConsumer;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Hears seminar-service. */
@@ -41,12 +43,16 @@ class SeminarsConsumer implements EventConsumer<SeminarsEvent> {
                     announce.run(new Matter.SeatIsKept(registration));
             case RegistrationWaitlisted(var registration, _, _) ->
                     announce.run(new Matter.SeatIsAwaited(registration));
+            case SeatOffered(var registration, _, _) ->
+                    announce.run(new Matter.SeatIsOffered(registration, delivery.id()));
+            case RegistrationCancelled(var registration, _, _) ->
+                    announce.run(new Matter.SeatIsGivenUp(registration));
+            case RegistrantNoticeDue(var registration, _, var notice) ->
+                    announce.run(new Matter.NoticeIsDue(registration, notice, delivery.id()));
             case SeminarDateProposed _,
                     ProgrammeSubmitted _,
                     ProgrammeRevalidationNeeded _,
                     RegistrationOpened _,
-                    SeatOffered _,
-                    RegistrationCancelled _,
                     AttendanceSheetClosed _,
                     SeminarHeld _,
                     SeminarPostponed _,

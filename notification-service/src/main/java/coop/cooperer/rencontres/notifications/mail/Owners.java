@@ -1,12 +1,15 @@
 package coop.cooperer.rencontres.notifications.mail;
 
 import coop.cooperer.rencontres.platform.web.InternalReads;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the owners say now about whom to write to and what; nothing of it is kept. Each answers
@@ -35,8 +38,13 @@ class Owners {
     record Seminar(
             UUID call, String publicLabel, @Nullable LocalDate date, @Nullable UUID holder) {}
 
-    /** A registration to a seminar. */
-    record Registration(UUID seminar, String email) {}
+    /**
+     * What is written to a person who registered to a seminar.
+     *
+     * @param link draws the way to the person's place; it serves once
+     * @param offeredUntil when an offered seat goes to the next; absent if none is offered
+     */
+    record Registration(UUID seminar, String email, String link, @Nullable Instant offeredUntil) {}
 
     private final InternalReads reads;
 
@@ -61,7 +69,7 @@ class Owners {
     }
 
     Optional<Registration> registration(UUID id) {
-        return reads.read(SEMINARS, "registrations", id, Registration.class);
+        return reads.read(SEMINARS, "registration-letters", id, Registration.class);
     }
 
     /** The structure that holds the lot of a seminar. */

@@ -25,14 +25,56 @@ final class Texts {
     record DateValidated(String publicLabel, String date, String door)
             implements TemplateInstance {}
 
+    /**
+     * A place at a seminar, as its owner is written about it; templates see its components.
+     *
+     * @param date empty until it is fixed
+     * @param link leads to the place, once
+     * @param until when an offered seat goes to the next; empty if none is offered
+     */
+    record Place(String publicLabel, String date, String link, String until) {
+
+        public boolean isDated() {
+            return !date.isEmpty();
+        }
+    }
+
     /** A person has a seat. */
-    record SeatKept(String publicLabel, String date) implements TemplateInstance {}
+    record SeatKept(Place place) implements TemplateInstance {}
 
     /** A person waits for a seat. */
-    record SeatAwaited(String publicLabel, String date) implements TemplateInstance {}
+    record SeatAwaited(Place place) implements TemplateInstance {}
+
+    /** A seat is offered to a person who waited. */
+    record SeatOffered(Place place) implements TemplateInstance {}
+
+    /** A person no longer has a seat or a place in the queue. */
+    record SeatGivenUp(Place place) implements TemplateInstance {}
+
+    /** A person proves an address by following a link. */
+    record AddressToConfirm(Place place) implements TemplateInstance {}
+
+    /** A person asked for a new link. */
+    record LinkAsked(Place place) implements TemplateInstance {}
+
+    /** An offered seat went to the next. */
+    record OfferExpired(Place place) implements TemplateInstance {}
+
+    /** The seminar has another day, place or programme. */
+    record SeminarChanged(Place place) implements TemplateInstance {}
+
+    /** The seminar waits for another day. */
+    record SeminarPostponed(Place place) implements TemplateInstance {}
+
+    /** The seminar will not be held. */
+    record SeminarCancelled(Place place) implements TemplateInstance {}
 
     /** The proceedings of a seminar became public. */
     record Proceedings(String publicLabel, String door) implements TemplateInstance {}
+
+    /** A partner's receiver was given up. */
+    record WebhookDisabled(String partner, String address, boolean gone, String door)
+            implements TemplateInstance {}
 
     /** The page around the words, in plain text and in HTML. */
     record Page(Letter letter) implements TemplateInstance {}

@@ -1,12 +1,19 @@
 package coop.cooperer.rencontres.notifications.mail;
 
+import coop.cooperer.rencontres.contracts.RegistrantNotice;
 import coop.cooperer.rencontres.notifications.message.Matter;
+import coop.cooperer.rencontres.notifications.subscription.DisabledBecause;
+import coop.cooperer.rencontres.notifications.subscription.ReadSubscriptions;
+import coop.cooperer.rencontres.notifications.subscription.Subscription;
+import coop.cooperer.rencontres.notifications.subscription.SubscriptionStatus;
+
 import io.quarkus.qute.TemplateInstance;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Writes the letter that a matter asks for, from what the owners say now. */
@@ -14,10 +21,14 @@ import java.util.function.Function;
 class WriteLetter {
 
     private final Owners owners;
+    private final ReadSubscriptions subscriptions;
+    private final MailsConfig config;
     private final String door;
 
-    WriteLetter(Owners owners, MailsConfig config) {
+    WriteLetter(Owners owners, ReadSubscriptions subscriptions, MailsConfig config) {
         this.owners = owners;
+        this.subscriptions = subscriptions;
+        this.config = config;
         this.door = config.door().toString();
     }
 
@@ -33,10 +44,18 @@ class WriteLetter {
             case Matter.BidIsSelected(var bid) -> selected(bid);
             case Matter.BidIsRejected(var bid) -> rejected(bid);
             case Matter.DateIsValidated(var seminar, var date, _) -> dateValidated(seminar, date);
-            case Matter.SeatIsKept(var registration) -> seat(registration, Texts.SeatKept::new);
+            case Matter.SeatIsKept(var registration) ->
+                    seat(registration, it -> new Texts.SeatKept(it));
             case Matter.SeatIsAwaited(var registration) ->
-                    seat(registration, Texts.SeatAwaited::new);
+                    seat(registration, it -> new Texts.SeatAwaited(it));
+            case Matter.SeatIsOffered(var registration, _) ->
+                    seat(registration, it -> new Texts.SeatOffered(it));
+            case Matter.SeatIsGivenUp(var registration) ->
+                    seat(registration, it -> new Texts.SeatGivenUp(it));
+            case Matter.NoticeIsDue(var registration, var notice, _) ->
+                    seat(registration, it -> notice(notice, it));
             case Matter.ProceedingsArePublic(_, var seminar) -> proceedings(seminar);
+            case Matter.WebhookIsDisabled(var subscription, _) -> webhookDisabled(subscription);
         };
     }
 
@@ -97,7 +116,28 @@ class WriteLetter {
                                                                 _ -> text.apply(seminar))));
     }
 
-    private Optional<Letter> seat(UUID id, BiFunction<String, String, TemplateInstance> text) {
+    private Optional<Letter> webhookDisabled(UUID id) {
+        return subscriptions
+                .find(id)
+                .filter(it -> it.status() == SubscriptionStatus.DISABLED)
+                .map(
+                        it ->
+                                Letter.of(
+                                        Optional.ofNullable(it.terms().contactEmail())
+                                                .orElse(config.replyTo()),
+                                        webhookDisabled(it).render(),
+                                        config.sentence()));
+    }
+
+    private TemplateInstance webhookDisabled(Subscription subscription) {
+        return new Texts.WebhookDisabled(
+                subscription.partner(),
+                subscription.terms().url(),
+                subscription.disabledBecause() == DisabledBecause.GONE,
+                door);
+    }
+
+    private Optional<Letter> seat(UUID id, Function<Texts.Place, TemplateInstance> text) {
         return owners.registration(id)
                 .flatMap(
                         registration ->
@@ -109,12 +149,31 @@ class WriteLetter {
                                                                 it.call(),
                                                                 _ ->
                                                                         text.apply(
-                                                                                it.publicLabel(),
-                                                                                dayOf(it)))));
+                                                                                place(
+                                                                                        registration,
+                                                                                        it)))));
     }
 
-    private static String dayOf(Owners.Seminar seminar) {
-        return seminar.date() == null ? "" : FrenchDates.day(seminar.date());
+    private static TemplateInstance notice(RegistrantNotice notice, Texts.Place place) {
+        return switch (notice) {
+            case ADDRESS_TO_CONFIRM -> new Texts.AddressToConfirm(place);
+            case LINK_ASKED -> new Texts.LinkAsked(place);
+            case OFFER_EXPIRED -> new Texts.OfferExpired(place);
+            case SEMINAR_CHANGED -> new Texts.SeminarChanged(place);
+            case SEMINAR_POSTPONED -> new Texts.SeminarPostponed(place);
+            case SEMINAR_CANCELLED -> new Texts.SeminarCancelled(place);
+        };
+    }
+
+    // After the number sign: a browser never sends this part, so no log ever holds it.
+    private Texts.Place place(Owners.Registration registration, Owners.Seminar seminar) {
+        return new Texts.Place(
+                seminar.publicLabel(),
+                seminar.date() == null ? "" : FrenchDates.day(seminar.date()),
+                door + "/ma-place#" + registration.link(),
+                registration.offeredUntil() == null
+                        ? ""
+                        : FrenchDates.moment(registration.offeredUntil()));
     }
 
     private Optional<Letter> letter(

@@ -2,6 +2,10 @@ package coop.cooperer.rencontres.notifications.message;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+import coop.cooperer.rencontres.contracts.RegistrantNotice;
+
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -17,6 +21,10 @@ import java.util.UUID;
     @JsonSubTypes.Type(name = "DATE_VALIDATED", value = Matter.DateIsValidated.class),
     @JsonSubTypes.Type(name = "REGISTRATION_CONFIRMED", value = Matter.SeatIsKept.class),
     @JsonSubTypes.Type(name = "REGISTRATION_WAITLISTED", value = Matter.SeatIsAwaited.class),
+    @JsonSubTypes.Type(name = "SEAT_OFFERED", value = Matter.SeatIsOffered.class),
+    @JsonSubTypes.Type(name = "REGISTRATION_CANCELLED", value = Matter.SeatIsGivenUp.class),
+    @JsonSubTypes.Type(name = "REGISTRANT_NOTICE", value = Matter.NoticeIsDue.class),
+    @JsonSubTypes.Type(name = "WEBHOOK_DISABLED", value = Matter.WebhookIsDisabled.class),
     @JsonSubTypes.Type(name = "PROCEEDINGS_PUBLISHED", value = Matter.ProceedingsArePublic.class)
 })
 public sealed interface Matter {
@@ -39,6 +47,18 @@ public sealed interface Matter {
     /** A person waits for a seat. */
     record SeatIsAwaited(UUID registration) implements Matter {}
 
+    /** A seat became free and is kept for a while for a person who waited; {@code fact} told it. */
+    record SeatIsOffered(UUID registration, UUID fact) implements Matter {}
+
+    /** A person no longer has a seat or a place in the queue. */
+    record SeatIsGivenUp(UUID registration) implements Matter {}
+
+    /** A person who registered is owed a word that no other fact brings. */
+    record NoticeIsDue(UUID registration, RegistrantNotice notice, UUID fact) implements Matter {}
+
     /** The proceedings of a seminar became public. */
     record ProceedingsArePublic(UUID medium, UUID seminar) implements Matter {}
+
+    /** A partner's receiver was given up. */
+    record WebhookIsDisabled(UUID subscription, Instant at) implements Matter {}
 }

@@ -16,8 +16,16 @@ enum MessageKind {
     REGISTRATION_CONFIRMED,
     /** A person waits for a seat. */
     REGISTRATION_WAITLISTED,
+    /** A seat is offered to a person who waited. */
+    SEAT_OFFERED,
+    /** A person gave up a seat or a place in the queue. */
+    REGISTRATION_CANCELLED,
+    /** A person who registered is told what no other fact brings. */
+    REGISTRANT_NOTICE,
     /** Proceedings became public. */
-    PROCEEDINGS_PUBLISHED;
+    PROCEEDINGS_PUBLISHED,
+    /** A partner's receiver was given up. */
+    WEBHOOK_DISABLED;
 
     /**
      * How the log files a matter.
@@ -45,8 +53,16 @@ enum MessageKind {
                     new Label(REGISTRATION_CONFIRMED, registration, "");
             case Matter.SeatIsAwaited(var registration) ->
                     new Label(REGISTRATION_WAITLISTED, registration, "");
+            case Matter.SeatIsOffered(var registration, var fact) ->
+                    new Label(SEAT_OFFERED, registration, fact.toString());
+            case Matter.SeatIsGivenUp(var registration) ->
+                    new Label(REGISTRATION_CANCELLED, registration, "");
+            case Matter.NoticeIsDue(var registration, _, var fact) ->
+                    new Label(REGISTRANT_NOTICE, registration, fact.toString());
             case Matter.ProceedingsArePublic(var medium, _) ->
                     new Label(PROCEEDINGS_PUBLISHED, medium, "");
+            case Matter.WebhookIsDisabled(var subscription, var at) ->
+                    new Label(WEBHOOK_DISABLED, subscription, at.toString());
         };
     }
 }

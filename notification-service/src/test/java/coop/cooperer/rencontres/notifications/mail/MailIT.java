@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.notifications.mail;
 
 import static coop.cooperer.rencontres.notifications.Callers.admin;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.ApplicationSubmitted;
@@ -11,26 +12,36 @@ import coop.cooperer.rencontres.contracts.DeliverableKind;
 import coop.cooperer.rencontres.contracts.Event;
 import coop.cooperer.rencontres.contracts.MediaEvent.ProceedingsPublished;
 import coop.cooperer.rencontres.contracts.ParticipantCategory;
+import coop.cooperer.rencontres.contracts.RegistrantNotice;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrantNoticeDue;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationConfirmed;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationWaitlisted;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.SeatOffered;
 import coop.cooperer.rencontres.notifications.Surroundings;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
+
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.net.URI;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
 @QuarkusTest
 @WithTestResource(value = Surroundings.class, scope = TestResourceScope.GLOBAL)
@@ -222,6 +233,35 @@ class MailIT {
     }
 
     @Test
+    void anAddressIsProvedAndASeatTakenByALinkThatNoLogSees() throws Exception {
+        Correspondent.tell(
+                new RegistrantNoticeDue(
+                        registration("new@example.org"),
+                        SEMINAR,
+                        RegistrantNotice.ADDRESS_TO_CONFIRM));
+        Correspondent.tell(
+                new SeatOffered(
+                        registration("offered@example.org"),
+                        SEMINAR,
+                        ParticipantCategory.RESEARCH));
+
+        assertThat(only("new@example.org").getSubject()).startsWith("Confirmez votre adresse");
+        assertThat(text("new@example.org")).contains("http://localhost:8080/ma-place#the-way");
+        assertThat(only("offered@example.org").getSubject()).startsWith("Une place se libère");
+        assertThat(text("offered@example.org")).contains("vendredi 10\u00A0septembre 2021");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyNoticeIsWrittenAndEndsWithTheSentence(RegistrantNotice notice) throws Exception {
+        var address = notice.name().toLowerCase(Locale.ROOT) + "@example.org";
+
+        Correspondent.tell(new RegistrantNoticeDue(registration(address), SEMINAR, notice));
+
+        decent(only(address));
+    }
+
+    @Test
     void theLogTellsWhatBecameOfAMessageAndNotToWhom() {
         var application = application("logged@example.org", 1);
 
@@ -270,7 +310,17 @@ class MailIT {
 
     private static UUID registration(String address) {
         return neighbours.state(
-                "registrations", UUID.randomUUID(), Map.of("seminar", SEMINAR, "email", address));
+                "registration-letters",
+                UUID.randomUUID(),
+                Map.of(
+                        "seminar",
+                        SEMINAR,
+                        "email",
+                        address,
+                        "link",
+                        "the-way",
+                        "offeredUntil",
+                        "2021-09-10T08:00:00Z"));
     }
 
     /** The one mail to this address, once it has come. */
