@@ -38,6 +38,8 @@ public class DoorParts implements QuarkusTestResourceLifecycleManager {
                 Map.entry("IDENTITY_ISSUER", realm),
                 Map.entry("WEB_CLIENT_SECRET", "a-secret-of-at-least-32-characters"),
                 Map.entry("SESSION_KEY", Base64.getEncoder().encodeToString(new byte[32])),
+                Map.entry("proxy.budgets.media.answering", "1s"),
+                Map.entry("proxy.budgets.media.sending", "1s"),
                 Map.entry("APPLICATIONS_URL", service),
                 Map.entry("SEMINARS_URL", nobody),
                 Map.entry("COMMITTEES_URL", service),

@@ -12,8 +12,11 @@ import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
@@ -90,6 +93,18 @@ public final class TestRealm {
     /** The token signed by the realm. */
     public static String sign(JwtClaimsBuilder token) {
         return token.jws().keyId("test").sign(key());
+    }
+
+    /** What the realm publishes for those who verify. */
+    public static PublicKey publicKey() {
+        try {
+            var pair = (RSAPrivateCrtKey) key();
+            return KeyFactory.getInstance("RSA")
+                    .generatePublic(
+                            new RSAPublicKeySpec(pair.getModulus(), pair.getPublicExponent()));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private void handle(HttpServerRequest request) {

@@ -6,9 +6,15 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A service behind the door that tells what reached it. */
 final class TestService {
+
+    private static final AtomicInteger REACHED = new AtomicInteger();
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
     private TestService() {}
 
@@ -24,8 +30,17 @@ final class TestService {
 
     private static void handle(HttpServerRequest request) {
         var response = request.response();
+        if (!request.path().equals("/api/v1/calls/reached")) {
+            REACHED.incrementAndGet();
+        }
         switch (request.path()) {
             case "/q/openapi" -> response.end(OPENAPI);
+            case "/api/v1/calls/reached" -> response.end(REACHED.toString());
+            case "/api/v1/calls/silent", "/api/v1/media/silent" -> {
+                // No answer: somebody else has to lose patience.
+            }
+            case "/api/v1/calls/flaky" -> flaky(request);
+            case "/api/v1/calls/events" -> events(request, response);
             case "/api/v1/calls/large" -> large(request, response);
             case "/api/v1/calls/pipe" -> {
                 response.setChunked(true);
@@ -56,6 +71,20 @@ final class TestService {
                                 .put("headers", headers)
                                 .put("length", body.length())
                                 .encode());
+    }
+
+    // Drops the connection at the first request of each name.
+    private static void flaky(HttpServerRequest request) {
+        if (SEEN.add(request.getParam("name"))) {
+            request.connection().close();
+        } else {
+            request.body().onSuccess(body -> echo(request, body));
+        }
+    }
+
+    private static void events(HttpServerRequest request, HttpServerResponse response) {
+        response.putHeader("Content-Type", "text/event-stream").setChunked(true);
+        response.write("data: " + request.getHeader("Last-Event-ID") + "\n\n");
     }
 
     private static void large(HttpServerRequest request, HttpServerResponse response) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The signed tokens that partner systems present. */
 @ApplicationScoped
@@ -30,20 +31,23 @@ class Bearers {
 
     private final TenantIdentityProvider accessTokens;
 
-    /** Until when a token is good whose signature was found good before. */
-    private final Map<String, Instant> known = new ConcurrentHashMap<>();
+    /** Whose token it is, and until when it is good. */
+    private record Known(Caller caller, Instant until) {}
+
+    /** The tokens whose signature was found good before. */
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
     Bearers(@Tenant("brought") TenantIdentityProvider accessTokens) {
         this.accessTokens = accessTokens;
     }
 
-    /** The token itself once it has been verified; fails when it is not good here and now. */
-    Future<String> verify(String token) {
-        var until = known.get(token);
-        if (until != null && Instant.now().isBefore(until)) {
-            return Future.succeededFuture(token);
+    /** Whose token it is once it has been verified; fails when it is not good here and now. */
+    Future<Caller> verify(String token) {
+        var before = known.get(token);
+        if (before != null && Instant.now().isBefore(before.until())) {
+            return Future.succeededFuture(before.caller());
         }
-        var verified = Promise.<String>promise();
+        var verified = Promise.<Caller>promise();
         accessTokens
                 .authenticate(new AccessTokenCredential(token))
                 .ifNoItem()
@@ -56,24 +60,32 @@ class Bearers {
         return verified.future();
     }
 
-    private void accept(String token, SecurityIdentity identity, Promise<String> verified) {
+    private void accept(String token, SecurityIdentity identity, Promise<Caller> verified) {
         if (identity.getPrincipal() instanceof JsonWebToken jwt
                 && jwt.getAudience().contains(AUDIENCE)) {
-            remember(token, Instant.ofEpochSecond(jwt.getExpirationTime()));
-            verified.complete(token);
+            var caller = caller(token, jwt);
+            remember(token, new Known(caller, Instant.ofEpochSecond(jwt.getExpirationTime())));
+            verified.complete(caller);
         } else {
             verified.fail(new Refused(Problem.INVALID_TOKEN));
         }
     }
 
+    private static Caller caller(String token, JsonWebToken jwt) {
+        var client = jwt.<@Nullable Object>getClaim("azp");
+        return client == null || jwt.containsClaim("sid")
+                ? new Caller.Person(String.valueOf(jwt.getSubject()), token)
+                : new Caller.Partner(client.toString(), token);
+    }
+
     // Only tokens of the realm come here, so nobody can fill this with inventions.
-    private void remember(String token, Instant expiry) {
+    private void remember(String token, Known good) {
         if (known.size() >= MOST) {
             var now = Instant.now();
-            known.values().removeIf(now::isAfter);
+            known.values().removeIf(one -> now.isAfter(one.until()));
         }
         if (known.size() < MOST) {
-            known.put(token, expiry);
+            known.put(token, good);
         }
     }
 

@@ -8,7 +8,6 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 
 /** Finds who asks: a partner system by its token, a person by the session, or nobody. */
 @ApplicationScoped
@@ -24,15 +23,20 @@ public class Callers {
         this.browsers = browsers;
     }
 
-    /** The token to show to the service; nothing for nobody; fails when the caller is refused. */
-    public Future<Optional<String>> token(RoutingContext context) {
+    /** Who asks; fails when the caller is refused. */
+    public Future<Caller> find(RoutingContext context) {
         var credentials = context.request().headers().getAll(HttpHeaders.AUTHORIZATION);
         if (credentials.isEmpty()) {
-            return browsers.tokens(context).map(tokens -> tokens.map(Tokens::access));
+            return browsers.tokens(context)
+                    .map(tokens -> tokens.map(Callers::person).orElseGet(Caller.Nobody::new));
         }
         var given = credentials.getFirst();
         return credentials.size() == 1 && given.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? bearers.verify(given.substring(SCHEME.length()).strip()).map(Optional::of)
+                ? bearers.verify(given.substring(SCHEME.length()).strip())
                 : Future.failedFuture(new Refused(Problem.INVALID_TOKEN));
+    }
+
+    private static Caller person(Tokens tokens) {
+        return new Caller.Person(tokens.person(), tokens.access());
     }
 }

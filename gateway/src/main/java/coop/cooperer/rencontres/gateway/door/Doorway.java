@@ -62,6 +62,9 @@ class Doorway {
                 && headers.contains(HttpHeaders.TRANSFER_ENCODING)) {
             return Optional.of(Problem.AMBIGUOUS_LENGTH);
         }
+        if (headers.getAll(HttpHeaders.HOST).size() > 1) {
+            return Optional.of(Problem.REFUSED_ADDRESS);
+        }
         if (isOurOwn(request.path()) && !isNear(request)) {
             return Optional.of(Problem.UNKNOWN_ADDRESS);
         }

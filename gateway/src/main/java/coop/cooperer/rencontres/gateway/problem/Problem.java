@@ -13,6 +13,10 @@ public enum Problem {
             400,
             "La longueur de la requête est ambiguë",
             "Envoyez Content-Length ou Transfer-Encoding, jamais les deux."),
+    AMBIGUOUS_HEADER(
+            400,
+            "L’en-tête de la requête est ambigu",
+            "Écrivez chaque en-tête sur une seule ligne, avec son nom."),
     SIGN_IN_FAILED(
             401, "La connexion n’a pas abouti", "Recommencez depuis la page d’accueil du site."),
     INVALID_TOKEN(
@@ -25,11 +29,23 @@ public enum Problem {
             "Envoyez-la depuis le site, avec l’en-tête Rencontres-Anti-Forgery: 1."),
     UNKNOWN_ADDRESS(404, "Cette adresse ne mène à rien", "Vérifiez l’adresse."),
     BODY_TOO_LARGE(413, "La requête est trop volumineuse", "Réduisez la taille de l’envoi."),
+    REQUEST_TOO_SLOW(
+            408,
+            "La requête met trop de temps à arriver",
+            "Réessayez avec une meilleure connexion, ou réduisez l’envoi."),
+    TOO_MANY_REQUESTS(
+            429,
+            "Trop de requêtes en peu de temps",
+            "Attendez le nombre de secondes que donne l’en-tête Retry-After."),
     IDENTITY_UNAVAILABLE(
             503,
             "Le service d’identité ne répond pas",
             "Réessayez dans un instant ; ce qui est public reste lisible."),
-    SERVICE_UNAVAILABLE(503, "Un service ne répond pas", "Réessayez dans un instant.");
+    SERVICE_UNAVAILABLE(503, "Un service ne répond pas", "Réessayez dans un instant."),
+    SERVICE_TOO_SLOW(
+            504,
+            "Un service met trop de temps à répondre",
+            "Réessayez dans un instant ; la demande a pu être traitée.");
 
     private final int status;
     private final String title;
@@ -58,7 +74,8 @@ public enum Problem {
         return detail;
     }
 
-    JsonObject document() {
+    /** The problem as a document. */
+    public JsonObject document() {
         return new JsonObject()
                 .put("type", "/problems/" + code())
                 .put("title", title)

@@ -5,12 +5,14 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
-/** A body on its way to a service, cut off as soon as it is larger than allowed. */
+/** A body on its way to a service, cut off as soon as it is too large, or too late. */
 final class CountedBody implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> body;
     private final long limit;
     private long passed;
+    private boolean ended;
+    private boolean late;
     private @Nullable Handler<Throwable> failure;
 
     CountedBody(ReadStream<Buffer> body, long limit) {
@@ -20,6 +22,18 @@ final class CountedBody implements ReadStream<Buffer> {
 
     boolean isTooLarge() {
         return passed > limit;
+    }
+
+    boolean isTooSlow() {
+        return late;
+    }
+
+    /** The time for sending is over. */
+    void expire() {
+        if (!ended && !isTooLarge()) {
+            late = true;
+            cut("The body did not arrive in time");
+        }
     }
 
     @Override
@@ -33,8 +47,14 @@ final class CountedBody implements ReadStream<Buffer> {
         passed += part.length();
         if (!isTooLarge()) {
             next.handle(part);
-        } else if (!before && failure != null) {
-            failure.handle(new IllegalStateException("The body is larger than " + limit));
+        } else if (!before) {
+            cut("The body is larger than " + limit);
+        }
+    }
+
+    private void cut(String reason) {
+        if (failure != null) {
+            failure.handle(new IllegalStateException(reason));
         }
     }
 
@@ -47,7 +67,13 @@ final class CountedBody implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> endHandler(@Nullable Handler<Void> handler) {
-        body.endHandler(handler);
+        body.endHandler(
+                end -> {
+                    ended = true;
+                    if (handler != null) {
+                        handler.handle(null);
+                    }
+                });
         return this;
     }
 

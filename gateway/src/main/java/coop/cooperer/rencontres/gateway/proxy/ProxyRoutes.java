@@ -1,7 +1,9 @@
 package coop.cooperer.rencontres.gateway.proxy;
 
+import coop.cooperer.rencontres.gateway.caller.Caller;
 import coop.cooperer.rencontres.gateway.caller.Callers;
 import coop.cooperer.rencontres.gateway.door.PublicAddress;
+import coop.cooperer.rencontres.gateway.limit.Limits;
 import coop.cooperer.rencontres.gateway.problem.Problem;
 import coop.cooperer.rencontres.gateway.problem.Problems;
 import io.vertx.core.Vertx;
@@ -15,20 +17,20 @@ import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.ProxyOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Brings each request of the API to the service that owns its path. */
 @ApplicationScoped
 class ProxyRoutes {
 
-    private static final PoolOptions POOL = new PoolOptions().setHttp1MaxSize(100);
-
     private final Upstreams upstreams;
     private final Callers callers;
     private final PublicAddress address;
     private final Problems problems;
     private final HttpProxy proxy;
-    private final long bodyLimit;
+    private final Limits limits;
+    private final ProxyConfig config;
 
     ProxyRoutes(
             ProxyConfig config,
@@ -36,14 +38,16 @@ class ProxyRoutes {
             Callers callers,
             PublicAddress address,
             Problems problems,
+            Limits limits,
             Passage passage,
             Vertx vertx) {
         this.upstreams = upstreams;
         this.callers = callers;
         this.address = address;
         this.problems = problems;
-        this.bodyLimit = config.bodyLimit().asLongValue();
-        this.proxy = proxy(config, passage, vertx);
+        this.limits = limits;
+        this.config = config;
+        this.proxy = proxy(passage, vertx);
     }
 
     void open(@Observes Router router) {
@@ -53,16 +57,31 @@ class ProxyRoutes {
 
     private void pass(RoutingContext context) {
         var request = context.request();
-        if (upstreams.of(request.path()).isEmpty()) {
+        var service = Service.owning(request.path());
+        if (service.isEmpty()) {
             problems.send(context, Problem.UNKNOWN_ADDRESS);
-        } else if (announcesTooMuch(request)) {
+        } else if (announcesTooMuch(request, service.get())) {
             problems.send(context, Problem.BODY_TOO_LARGE);
         } else {
             // Until it is known who asks, the body waits.
             request.pause();
-            callers.token(context)
-                    .onSuccess(token -> forward(context, token))
+            callers.find(context)
+                    .onSuccess(caller -> pass(context, caller))
                     .onFailure(failure -> problems.send(context, failure));
+        }
+    }
+
+    private void pass(RoutingContext context, Caller caller) {
+        var allowed =
+                switch (caller) {
+                    case Caller.Person person -> limits.allowPerson(person.id(), context);
+                    case Caller.Partner partner -> limits.allowPartner(partner.client(), context);
+                    case Caller.Nobody nobody -> true;
+                };
+        if (allowed) {
+            forward(context, caller.token());
+        } else {
+            problems.send(context, Problem.TOO_MANY_REQUESTS);
         }
     }
 
@@ -77,25 +96,29 @@ class ProxyRoutes {
         proxy.handle(request);
     }
 
-    private boolean announcesTooMuch(HttpServerRequest request) {
+    private boolean announcesTooMuch(HttpServerRequest request, Service service) {
         var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        return length != null && Long.parseLong(length) > bodyLimit;
+        var limit = Objects.requireNonNull(config.budgets().get(service)).body().asLongValue();
+        return length != null && Long.parseLong(length) > limit;
     }
 
-    private HttpProxy proxy(ProxyConfig config, Passage passage, Vertx vertx) {
+    private HttpProxy proxy(Passage passage, Vertx vertx) {
         var client =
                 vertx.createHttpClient(
                         new HttpClientOptions()
                                 .setConnectTimeout((int) config.connecting().toMillis())
                                 .setIdleTimeout((int) config.silence().toSeconds()),
-                        POOL);
+                        new PoolOptions()
+                                .setHttp1MaxSize(100)
+                                .setMaxWaitQueueSize(config.waiting()));
         // An upgraded connection would pass by everything that is checked here.
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .addInterceptor(passage)
                 .origin(
                         context -> {
                             var path = context.request().proxiedRequest().path();
-                            return client.request(upstreams.of(path).orElseThrow());
+                            return client.request(upstreams.of(path).orElseThrow())
+                                    .map(request -> Attempt.note(context, request));
                         });
     }
 }

@@ -32,6 +32,11 @@ public record Tokens(String access, String refresh, String identity) {
         return Claims.of(access).expiry();
     }
 
+    /** The person, by the id that the realm gave. */
+    public String person() {
+        return Claims.of(access).text("sub");
+    }
+
     /** The session of the person at the realm, which outlives single tokens. */
     String realmSession() {
         return Claims.of(identity).text("sid");

@@ -13,10 +13,16 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @WithTestResource(DoorParts.class)
@@ -89,6 +95,35 @@ class BearerIT {
                                 .signWithSecret("a-secret-of-32-characters-or-more")));
     }
 
+    // A verifier that takes the algorithm from the token would use the public key as the secret.
+    @ParameterizedTest
+    @MethodSource("publicKeys")
+    void aTokenSignedWithThePublicKeyAsASecretIsRefused(byte[] secret)
+            throws GeneralSecurityException {
+        var payload = TestRealm.sign(good()).split("\\.", -1)[1];
+        var signed = base64("{\"alg\":\"HS256\",\"typ\":\"JWT\",\"kid\":\"test\"}") + "." + payload;
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+        var signature =
+                Base64.getUrlEncoder()
+                        .withoutPadding()
+                        .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.US_ASCII)));
+
+        assertRefused(present(signed + "." + signature));
+    }
+
+    static Stream<byte[]> publicKeys() {
+        var key = TestRealm.publicKey().getEncoded();
+        var pem =
+                "-----BEGIN PUBLIC KEY-----\n"
+                        + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key)
+                        + "\n-----END PUBLIC KEY-----";
+        return Stream.of(
+                key,
+                pem.getBytes(StandardCharsets.US_ASCII),
+                (pem + "\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
     @Test
     void anAlteredTokenIsRefused() {
         var parts = TestRealm.sign(good()).split("\\.", -1);
@@ -106,7 +141,8 @@ class BearerIT {
         present(TestRealm.sign(good()));
         var before = keysAsked();
 
-        IntStream.range(0, 20)
+        IntStream.range(0, 200)
+                .parallel()
                 .forEach(
                         i -> {
                             var header =

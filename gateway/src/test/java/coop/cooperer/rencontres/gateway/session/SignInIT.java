@@ -12,11 +12,13 @@ import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.inject.spi.CDI;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -112,14 +114,67 @@ class SignInIT {
         assertThat(seen.fieldNames()).doesNotContain("cookie");
     }
 
-    @Test
-    void aWriteWithoutTheHeaderIsRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void aStolenCookieWithoutTheHeaderWritesNothing(String method) {
         browser.signIn(sid, 300);
+        var stolen = "rencontres=" + browser.cookie("rencontres");
+        var before = reached();
 
-        var answer = browser.post("/api/v1/calls/echo", "{}");
+        var answer =
+                new Browser()
+                        .send(
+                                HttpRequest.newBuilder(
+                                                URI.create(Browser.door() + "/api/v1/calls/echo"))
+                                        .header("Cookie", stolen)
+                                        .method(method, BodyPublishers.ofString("{}")));
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("\"code\":\"anti-forgery\"");
+        assertThat(reached()).isEqualTo(before);
+    }
+
+    // Nothing of a session is in the memory of a gateway: another one, or the same one after a
+    // restart, has the database and the key, and no more.
+    @Test
+    void aSessionOutlivesTheGatewayThatOpenedIt() {
+        browser.signIn(sid, 300);
+        var id = SessionId.of(browser.cookie("rencontres")).orElseThrow();
+
+        var another =
+                new KeepSignedIn(
+                        new SqlSessions(
+                                select(DataSource.class), new Seal(select(SessionConfig.class))),
+                        new Realm(select(SessionConfig.class)),
+                        select(SessionConfig.class));
+
+        assertThat(another.tokens(id)).get().extracting(Tokens::realmSession).isEqualTo(sid);
+    }
+
+    @Test
+    void twoGatewaysRenewTheTokensOfOneSessionOnce() {
+        browser.signIn(sid, 5);
+        var id = SessionId.of(browser.cookie("rencontres")).orElseThrow();
+        var another =
+                new KeepSignedIn(
+                        new SqlSessions(
+                                select(DataSource.class), new Seal(select(SessionConfig.class))),
+                        new Realm(select(SessionConfig.class)),
+                        select(SessionConfig.class));
+        var before = renewals();
+
+        var good =
+                Stream.<Supplier<Boolean>>of(
+                                () -> another.tokens(id).isPresent(),
+                                () -> browser.session().getBoolean("signedIn"),
+                                () -> another.tokens(id).isPresent(),
+                                () -> browser.session().getBoolean("signedIn"))
+                        .parallel()
+                        .map(Supplier::get)
+                        .toList();
+
+        assertThat(good).containsOnly(true);
+        assertThat(renewals() - before).isEqualTo(1);
     }
 
     @Test
@@ -192,7 +247,7 @@ class SignInIT {
     void aSessionEndsByItsAgeAndByIdleness(String aged) throws SQLException {
         browser.signIn(sid, 300);
 
-        try (var connection = CDI.current().select(DataSource.class).get().getConnection();
+        try (var connection = select(DataSource.class).getConnection();
                 var statement =
                         connection.prepareStatement(
                                 "update session set " + aged + " where realm_session = ?")) {
@@ -239,6 +294,14 @@ class SignInIT {
                         "logout_token=" + token,
                         "Content-Type",
                         "application/x-www-form-urlencoded");
+    }
+
+    private static <T> T select(Class<T> type) {
+        return CDI.current().select(type).get();
+    }
+
+    private static int reached() {
+        return Integer.parseInt(new Browser().get("/api/v1/calls/reached").body());
     }
 
     private static HttpResponse<String> replay(String cookie) {

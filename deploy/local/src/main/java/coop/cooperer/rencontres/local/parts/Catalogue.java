@@ -145,7 +145,14 @@ public final class Catalogue {
                                 "WEB_CLIENT_SECRET",
                                 Secrets.ofClient("rencontres-web"),
                                 "SESSION_KEY",
-                                secrets.get("session.key"))));
+                                secrets.get("session.key"),
+                                // One machine plays everybody here, as fast as it can.
+                                "LIMIT_ADDRESS",
+                                "1000000",
+                                "LIMIT_PERSON",
+                                "100000",
+                                "LIMIT_PARTNER",
+                                "100000")));
     }
 
     private Service service(String name, String module, Map<String, String> more) {
