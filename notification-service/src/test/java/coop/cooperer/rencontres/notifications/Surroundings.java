@@ -29,6 +29,8 @@ public class Surroundings extends LocalParts {
         settings.put("deliveries.schedule", "0s,100ms,100ms,100ms,100ms");
         settings.put("deliveries.jitter", "0");
         settings.put("deliveries.timeout", "3s");
+        settings.put("deliveries.first-rest", "200ms");
+        settings.put("deliveries.longest-rest", "400ms");
         return settings;
     }
 

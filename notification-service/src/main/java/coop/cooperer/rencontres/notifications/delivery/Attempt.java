@@ -1,7 +1,6 @@
 package coop.cooperer.rencontres.notifications.delivery;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it ended, in real time
  * @param milliseconds how long it took
+ * @param response the beginning of what the receiver said
+ * @param retryAfter how long it asked to be left alone; nothing if it did not
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 record Attempt(
-        Instant at, @Nullable Integer status, @Nullable AttemptFailure failure, long milliseconds) {
+        Instant at,
+        @Nullable Integer status,
+        @Nullable AttemptFailure failure,
+        long milliseconds,
+        String response,
+        @Nullable Duration retryAfter) {
 
     private static final int GONE = 410;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int UNAVAILABLE = 503;
 
     /** Whether the receiver has taken the event: any 2xx, nothing else. */
-    @JsonIgnore
     boolean isSuccess() {
         return status != null && status / 100 == 2;
     }
@@ -26,5 +32,10 @@ record Attempt(
     /** Whether the receiver wants no more events. */
     boolean saysGone() {
         return status != null && status == GONE;
+    }
+
+    /** Whether the receiver says that it is too much, whatever it is asked. */
+    boolean saysTooMuch() {
+        return status != null && (status == TOO_MANY_REQUESTS || status == UNAVAILABLE);
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.Duration;
 import java.util.List;
@@ -23,11 +24,46 @@ interface DeliveriesConfig {
     @DecimalMax("1")
     double jitter();
 
+    /** The longest pause that a receiver may ask for with {@code Retry-After}. */
+    @WithDefault("24h")
+    Duration longestRetryAfter();
+
     /** How long a receiver has to answer. */
     @WithDefault("15s")
     Duration timeout();
 
     /** How long one attempt may take before another process takes the delivery over. */
-    @WithDefault("60s")
+    @WithDefault("30s")
     Duration lease();
+
+    /** How many attempts one process has under way to one receiver. */
+    @WithDefault("4")
+    @Positive
+    int concurrency();
+
+    /** How many attempts a second one process makes to one receiver. */
+    @WithDefault("100")
+    @Positive
+    int rate();
+
+    /** After how many failures in a row a receiver rests; then it is tried with one at a time. */
+    @WithDefault("10")
+    @Positive
+    int failuresBeforeRest();
+
+    /** The first rest; it doubles with every failure after it. */
+    @WithDefault("30s")
+    Duration firstRest();
+
+    /** The longest rest. */
+    @WithDefault("10m")
+    Duration longestRest();
+
+    /** How long a receiver may fail without a success before it is given up. */
+    @WithDefault("5d")
+    Duration givenUpAfter();
+
+    /** The longest span of time that one replay may cover. */
+    @WithDefault("31d")
+    Duration longestReplay();
 }

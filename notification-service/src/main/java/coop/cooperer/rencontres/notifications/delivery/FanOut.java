@@ -1,11 +1,8 @@
 package coop.cooperer.rencontres.notifications.delivery;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import coop.cooperer.rencontres.contracts.Audience;
 import coop.cooperer.rencontres.contracts.Event;
-import coop.cooperer.rencontres.contracts.EventType;
-import coop.cooperer.rencontres.notifications.subscription.Subscriptions;
+import coop.cooperer.rencontres.notifications.publication.PublicEvent;
+import coop.cooperer.rencontres.notifications.publication.PublishEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -19,25 +16,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class FanOut {
 
-    private final Subscriptions subscriptions;
+    private final PublishEvent publish;
     private final Deliveries deliveries;
     private final jakarta.enterprise.event.Event<DeliveriesWaiting> waiting;
-    private final ObjectMapper json;
     private final InstantSource time = InstantSource.system();
 
     FanOut(
-            Subscriptions subscriptions,
+            PublishEvent publish,
             Deliveries deliveries,
-            jakarta.enterprise.event.Event<DeliveriesWaiting> waiting,
-            ObjectMapper json) {
-        this.subscriptions = subscriptions;
+            jakarta.enterprise.event.Event<DeliveriesWaiting> waiting) {
+        this.publish = publish;
         this.deliveries = deliveries;
         this.waiting = waiting;
-        this.json = json;
     }
-
-    /** The body as Standard Webhooks recommends it. */
-    record Payload(String type, Instant timestamp, Event data) {}
 
     /**
      * Notes.
@@ -47,25 +38,13 @@ public class FanOut {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void run(Event event, UUID id, Instant happenedAt) {
-        var type = EventType.of(event.getClass());
-        if (type.audience() == Audience.INTERNAL) {
-            return;
-        }
-        var wanting = subscriptions.wanting(type.simpleName());
-        if (wanting.isEmpty()) {
-            return;
-        }
-        var payload = write(new Payload(type.name(), happenedAt, event));
-        var now = time.instant();
-        wanting.forEach(it -> deliveries.add(Delivery.begin(it, id, type.name(), payload, now)));
-        waiting.fire(new DeliveriesWaiting());
+        publish.run(event, id, happenedAt).ifPresent(this::tell);
     }
 
-    private String write(Payload payload) {
-        try {
-            return json.writeValueAsString(payload);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(payload.type(), impossible);
+    private void tell(PublicEvent event) {
+        var subscriptions = deliveries.fanOut(event, time.instant());
+        if (!subscriptions.isEmpty()) {
+            waiting.fire(new DeliveriesWaiting(subscriptions));
         }
     }
 }

@@ -1,75 +1,246 @@
 package coop.cooperer.rencontres.notifications.delivery;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import coop.cooperer.rencontres.notifications.publication.PublicEvent;
+import coop.cooperer.rencontres.platform.web.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
-/** The deliveries in the database. */
+/**
+ * The deliveries in the database, by sets: many are taken and settled in one statement, which is
+ * what keeps up with a load.
+ */
 @ApplicationScoped
-class SqlDeliveries implements Deliveries, PanacheRepositoryBase<DeliveryRow, UUID> {
+class SqlDeliveries implements Deliveries {
 
-    private final SqlTurns turns;
+    private final DataSource database;
+    private final SqlDeliveryLog log;
 
-    SqlDeliveries(SqlTurns turns) {
-        this.turns = turns;
+    SqlDeliveries(DataSource database, SqlDeliveryLog log) {
+        this.database = database;
+        this.log = log;
     }
 
     @Override
-    public void add(Delivery delivery) {
-        turns.open(delivery.subscription(), delivery.createdAt());
-        persist(DeliveryRow.of(delivery));
+    public Set<UUID> fanOut(PublicEvent event, Instant now) {
+        var simpleName = event.type().replaceAll("^.*\\.(\\w+)\\.v\\d+$", "$1");
+        try (var connection = database.getConnection();
+                var wanting = connection.prepareStatement(DeliverySql.WANTING)) {
+            wanting.setArray(1, connection.createArrayOf("text", new Object[] {simpleName}));
+            wanting.setArray(2, uuids(connection, event.whereabouts().calls()));
+            wanting.setArray(3, uuids(connection, event.whereabouts().lots()));
+            wanting.setArray(4, uuids(connection, event.whereabouts().seminars()));
+            var subscriptions = ids(wanting.executeQuery());
+            var ids = subscriptions.stream().collect(Collectors.toMap(it -> it, _ -> Ids.next()));
+            insert(connection, ids, event, now);
+            return subscriptions;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("no delivery can be noted", failure);
+        }
     }
 
     @Override
-    public Optional<Delivery> takeTurn(Instant now, Instant leaseOver) {
-        var turn = turns.next(now);
-        turn.ifPresent(it -> it.takenUntil = leaseOver);
-        return turn.flatMap(it -> firstDue(it.subscription, now));
+    public UUID add(UUID subscription, PublicEvent event, Instant now) {
+        try (var connection = database.getConnection()) {
+            var id = Ids.next();
+            insert(connection, Map.of(subscription, id), event, now);
+            return id;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("no delivery can be noted", failure);
+        }
     }
 
     @Override
-    public void endTurn(UUID subscription, Instant now) {
-        turns.update("takenUntil = ?1 where subscription = ?2", now, subscription);
+    public Set<UUID> waiting(Instant now) {
+        try (var connection = database.getConnection();
+                var waiting = connection.prepareStatement(DeliverySql.WAITING)) {
+            waiting.setTimestamp(1, Timestamp.from(now));
+            waiting.setTimestamp(2, Timestamp.from(now));
+            return ids(waiting.executeQuery());
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the deliveries cannot be read", failure);
+        }
     }
 
     @Override
-    public Optional<Delivery> find(UUID id) {
-        return findByIdOptional(id).map(DeliveryRow::delivery);
+    public List<Taken> take(Map<UUID, Integer> room, Instant now, Instant leaseOver) {
+        var subscriptions = room.keySet().toArray();
+        var places = room.values().toArray();
+        try (var connection = database.getConnection();
+                var take = connection.prepareStatement(DeliverySql.TAKE)) {
+            take.setArray(1, connection.createArrayOf("uuid", subscriptions));
+            take.setArray(2, connection.createArrayOf("int4", places));
+            take.setTimestamp(3, Timestamp.from(now));
+            take.setTimestamp(4, Timestamp.from(now));
+            take.setTimestamp(5, Timestamp.from(leaseOver));
+            var taken = taken(take.executeQuery());
+            rest(connection, taken, leaseOver);
+            return taken;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("no delivery can be taken", failure);
+        }
     }
 
     @Override
-    public void save(Delivery delivery) {
-        findById(delivery.id()).take(delivery);
+    public void settle(List<Settled> settled) {
+        try (var connection = database.getConnection();
+                var attempt = connection.prepareStatement(DeliverySql.NOTE_ATTEMPT);
+                var delivery = connection.prepareStatement(DeliverySql.SETTLE)) {
+            for (var it : settled) {
+                var errand = it.errand();
+                attempt.setInt(1, errand.made() + 1);
+                attempt.setTimestamp(2, Timestamp.from(it.attempt().at()));
+                attempt.setObject(3, it.attempt().status());
+                attempt.setString(
+                        4,
+                        Optional.ofNullable(it.attempt().failure()).map(Enum::name).orElse(null));
+                attempt.setLong(5, it.attempt().milliseconds());
+                attempt.setString(6, it.attempt().response());
+                attempt.setObject(7, errand.delivery());
+                attempt.addBatch();
+                delivery.setString(1, it.status().name().name());
+                delivery.setTimestamp(2, dueAt(it.status()));
+                delivery.setTimestamp(3, settledAt(it.status()));
+                delivery.setObject(4, errand.delivery());
+                delivery.addBatch();
+            }
+            attempt.executeBatch();
+            delivery.executeBatch();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("no attempt can be noted", failure);
+        }
     }
 
     @Override
     public void abandon(UUID subscription, Instant now) {
-        update(
-                "status = 'ABANDONED', settledAt = ?1 where subscription = ?2 and status ="
-                        + " 'PENDING'",
-                now,
-                subscription);
+        try (var connection = database.getConnection();
+                var abandon = connection.prepareStatement(DeliverySql.ABANDON)) {
+            abandon.setTimestamp(1, Timestamp.from(now));
+            abandon.setObject(2, subscription);
+            abandon.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("no delivery can be given up", failure);
+        }
     }
 
     @Override
-    public List<Delivery> of(UUID subscription, UUID after, int rows) {
-        return find("subscription = ?1 and id > ?2 order by id", subscription, after)
-                .page(0, rows)
-                .stream()
-                .map(DeliveryRow::delivery)
-                .toList();
+    public List<Delivery> of(UUID subscription, Search search, UUID after, int rows) {
+        return log.of(subscription, search, after, rows);
     }
 
-    private Optional<Delivery> firstDue(UUID subscription, Instant now) {
-        return find(
-                        "subscription = ?1 and status = 'PENDING' and dueAt <= ?2"
-                                + " order by dueAt, place",
-                        subscription,
-                        now)
-                .firstResultOptional()
-                .map(DeliveryRow::delivery);
+    @Override
+    public Optional<Delivery> find(UUID subscription, UUID id) {
+        return log.find(subscription, id);
+    }
+
+    @Override
+    public Map<UUID, Instant> oldest(Instant now) {
+        try (var connection = database.getConnection();
+                var oldest = connection.prepareStatement(DeliverySql.OLDEST)) {
+            try (var rows = oldest.executeQuery()) {
+                var ages = new HashMap<UUID, Instant>();
+                while (rows.next()) {
+                    ages.put(rows.getObject(1, UUID.class), rows.getTimestamp(2).toInstant());
+                }
+                return ages;
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the deliveries cannot be read", failure);
+        }
+    }
+
+    // A receiver that fails is tried with one at a time: nobody takes more before it has answered.
+    private static void rest(Connection connection, List<Taken> taken, Instant leaseOver)
+            throws SQLException {
+        try (var rest = connection.prepareStatement(DeliverySql.REST)) {
+            rest.setTimestamp(1, Timestamp.from(leaseOver));
+            rest.setArray(
+                    2,
+                    uuids(
+                            connection,
+                            taken.stream().map(Taken::subscription).collect(Collectors.toSet())));
+            rest.executeUpdate();
+        }
+    }
+
+    private static void insert(
+            Connection connection,
+            Map<UUID, UUID> idsBySubscription,
+            PublicEvent event,
+            Instant now)
+            throws SQLException {
+        try (var add = connection.prepareStatement(DeliverySql.ADD)) {
+            for (var wanted : idsBySubscription.entrySet()) {
+                add.setObject(1, wanted.getValue());
+                add.setObject(2, wanted.getKey());
+                add.setObject(3, event.id());
+                add.setString(4, event.type());
+                add.setTimestamp(5, Timestamp.from(now));
+                add.setTimestamp(6, Timestamp.from(now));
+                add.addBatch();
+            }
+            add.executeBatch();
+        }
+    }
+
+    private static List<Taken> taken(ResultSet rows) throws SQLException {
+        try (rows) {
+            var taken = new ArrayList<Taken>();
+            while (rows.next()) {
+                taken.add(
+                        new Taken(
+                                rows.getObject(1, UUID.class),
+                                rows.getObject(2, UUID.class),
+                                rows.getObject(3, UUID.class),
+                                rows.getString(4),
+                                rows.getString(5),
+                                rows.getInt(6),
+                                rows.getInt(7)));
+            }
+            return taken;
+        }
+    }
+
+    private static Set<UUID> ids(ResultSet rows) throws SQLException {
+        try (rows) {
+            var ids = new HashSet<UUID>();
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
+            }
+            return ids;
+        }
+    }
+
+    private static java.sql.Array uuids(Connection connection, Set<UUID> ids) throws SQLException {
+        return connection.createArrayOf("uuid", ids.toArray());
+    }
+
+    // The day of a delivery that is settled is of no use to anybody any more, and stays.
+    private static Timestamp dueAt(Status status) {
+        return Timestamp.from(
+                switch (status) {
+                    case Status.Pending(var dueAt) -> dueAt;
+                    case Status.Delivered(var at) -> at;
+                    case Status.Failed(var at) -> at;
+                    case Status.Abandoned(var at) -> at;
+                });
+    }
+
+    private static @Nullable Timestamp settledAt(Status status) {
+        return status instanceof Status.Pending ? null : dueAt(status);
     }
 }

@@ -1,4 +1,4 @@
-/** How an event reaches each system that subscribed to it: signed, repeated, one at a time. */
+/** How an event reaches each system that subscribed to it: signed, repeated, each in its lane. */
 @NullMarked
 package coop.cooperer.rencontres.notifications.delivery;
 

@@ -20,7 +20,6 @@ import coop.cooperer.rencontres.notifications.message.AnnounceMessage;
 import coop.cooperer.rencontres.notifications.message.Matter;
 import coop.cooperer.rencontres.platform.messaging.Delivery;
 import coop.cooperer.rencontres.platform.messaging.EventConsumer;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Hears seminar-service. */

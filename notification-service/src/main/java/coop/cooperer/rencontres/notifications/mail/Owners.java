@@ -1,15 +1,12 @@
 package coop.cooperer.rencontres.notifications.mail;
 
 import coop.cooperer.rencontres.platform.web.InternalReads;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the owners say now about whom to write to and what; nothing of it is kept. Each answers

@@ -6,11 +6,8 @@ import coop.cooperer.rencontres.notifications.subscription.DisabledBecause;
 import coop.cooperer.rencontres.notifications.subscription.ReadSubscriptions;
 import coop.cooperer.rencontres.notifications.subscription.Subscription;
 import coop.cooperer.rencontres.notifications.subscription.SubscriptionStatus;
-
 import io.quarkus.qute.TemplateInstance;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;

@@ -2,9 +2,7 @@ package coop.cooperer.rencontres.notifications.message;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-
 import coop.cooperer.rencontres.contracts.RegistrantNotice;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

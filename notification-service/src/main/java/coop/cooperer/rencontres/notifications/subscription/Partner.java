@@ -3,10 +3,15 @@ package coop.cooperer.rencontres.notifications.subscription;
 import coop.cooperer.rencontres.platform.web.Actor;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** The partner system that calls: webhooks belong to systems, not to people. */
+/** The partner system that calls, or the administrator of the issuer who acts for partners. */
 @RequestScoped
 public class Partner {
+
+    private static final String ADMINISTRATOR = "issuer-admin";
 
     private final Actor actor;
 
@@ -15,20 +20,34 @@ public class Partner {
     }
 
     /**
-     * The name of its client.
+     * What the caller may see.
      *
-     * @throws Refusal {@code partner-required} if a person calls
+     * @throws Refusal {@code partner-required} if it is neither
      */
-    public String name() {
-        return actor.partner()
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        SubscriptionReason.PARTNER_REQUIRED,
-                                        "Présentez le jeton d’un système partenaire."));
+    public Reach reach() {
+        return actor.has(ADMINISTRATOR) ? new Reach(null) : new Reach(client());
     }
 
-    boolean holds(String scope) {
-        return actor.has(scope);
+    /** Whether the caller holds a scope; the issuer vouches for the partners it acts for. */
+    public Predicate<String> scopes() {
+        return scope -> actor.has(ADMINISTRATOR) || actor.has(scope);
+    }
+
+    /** In whose name the caller subscribes: its own, or that of the partner an issuer names. */
+    String name(@Nullable String named) {
+        return actor.has(ADMINISTRATOR)
+                ? Optional.ofNullable(named).orElseThrow(Partner::required)
+                : client();
+    }
+
+    private String client() {
+        return actor.partner().orElseThrow(Partner::required);
+    }
+
+    private static Refusal required() {
+        return new Refusal(
+                SubscriptionReason.PARTNER_REQUIRED,
+                "Présentez le jeton d’un système partenaire, ou nommez celui pour lequel vous"
+                        + " agissez.");
     }
 }

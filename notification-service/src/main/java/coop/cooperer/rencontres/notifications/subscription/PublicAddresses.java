@@ -46,8 +46,18 @@ final class PublicAddresses {
             case java.net.Inet4Address it -> NOT_PUBLIC_V4.stream().noneMatch(n -> n.contains(it));
             default ->
                     ALLOTTED_V6.contains(address)
-                            && NOT_PUBLIC_V6.stream().noneMatch(n -> n.contains(address));
+                            && NOT_PUBLIC_V6.stream().noneMatch(n -> n.contains(address))
+                            && !isTunnelInAnyNetwork(address);
         };
+    }
+
+    // ISATAP (RFC 5214) hides an IPv4 address behind 0:5efe or 200:5efe under every prefix.
+    private static boolean isTunnelInAnyNetwork(InetAddress address) {
+        var bytes = address.getAddress();
+        return (bytes[8] & ~2) == 0
+                && bytes[9] == 0
+                && bytes[10] == 0x5e
+                && bytes[11] == (byte) 0xfe;
     }
 
     private static List<AddressRange> ranges(String... texts) {

@@ -1,11 +1,13 @@
 package coop.cooperer.rencontres.notifications.subscription;
 
+import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Shows a partner its own subscriptions. */
+/** Shows callers the subscriptions within their reach. */
 @ApplicationScoped
 public class ReadSubscriptions {
 
@@ -16,17 +18,39 @@ public class ReadSubscriptions {
     }
 
     @Transactional
-    List<Subscription> list(String partner, UUID after, int rows) {
-        return subscriptions.of(partner, after, rows);
+    List<Subscription> list(Reach reach, UUID after, int rows) {
+        return subscriptions.of(reach, after, rows);
+    }
+
+    /** The one of this id, whoever owns it. */
+    @Transactional
+    public Optional<Subscription> find(UUID id) {
+        return subscriptions.find(id);
     }
 
     /**
-     * One of its own.
+     * One within reach.
      *
-     * @throws coop.cooperer.rencontres.platform.web.Refusal {@code unknown-subscription}
+     * @throws Refusal {@code unknown-subscription}
      */
     @Transactional
-    public Subscription one(String partner, UUID id) {
-        return subscriptions.get(id, partner);
+    public Subscription one(Reach reach, UUID id) {
+        return subscriptions.get(id, reach);
+    }
+
+    /**
+     * One within reach to which something can be delivered.
+     *
+     * @throws Refusal {@code unknown-subscription} or {@code subscription-disabled}
+     */
+    @Transactional
+    public Subscription active(Reach reach, UUID id) {
+        var subscription = subscriptions.get(id, reach);
+        if (subscription.status() != SubscriptionStatus.ACTIVE) {
+            throw new Refusal(
+                    SubscriptionReason.SUBSCRIPTION_DISABLED,
+                    "Réactivez-le d’abord, une fois le récepteur rétabli.");
+        }
+        return subscription;
     }
 }

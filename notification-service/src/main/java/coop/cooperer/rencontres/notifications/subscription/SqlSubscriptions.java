@@ -1,19 +1,21 @@
 package coop.cooperer.rencontres.notifications.subscription;
 
+import coop.cooperer.rencontres.platform.web.Ids;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The subscriptions in the database; their secrets lie there sealed. */
+/** The subscriptions in the database. */
 @ApplicationScoped
 class SqlSubscriptions implements Subscriptions, PanacheRepositoryBase<SubscriptionRow, UUID> {
 
-    private final SecretBox box;
+    private final SqlSecrets secrets;
 
-    SqlSubscriptions(SecretBox box) {
-        this.box = box;
+    SqlSubscriptions(SqlSecrets secrets) {
+        this.secrets = secrets;
     }
 
     @Override
@@ -22,35 +24,37 @@ class SqlSubscriptions implements Subscriptions, PanacheRepositoryBase<Subscript
     }
 
     @Override
-    public Subscription get(UUID id, String partner) {
-        return find("id = ?1 and partner = ?2", id, partner)
+    public Subscription get(UUID id, Reach reach) {
+        return find("id = ?1 and (?2 is null or partner = ?2)", id, reach.partner())
                 .firstResultOptional()
                 .map(SubscriptionRow::subscription)
                 .orElseThrow(SubscriptionReason::unknownSubscription);
     }
 
     @Override
-    public List<Subscription> of(String partner, UUID after, int rows) {
-        return find("partner = ?1 and id > ?2 order by id", partner, after).page(0, rows).stream()
+    public List<Subscription> of(Reach reach, UUID after, int rows) {
+        return find("(?1 is null or partner = ?1) and id > ?2 order by id", reach.partner(), after)
+                .page(0, rows)
+                .stream()
                 .map(SubscriptionRow::subscription)
                 .toList();
     }
 
     @Override
-    public List<UUID> wanting(String event) {
-        return find("status = 'ACTIVE' and array_contains(events, ?1) order by id", event).stream()
-                .map(it -> it.id)
-                .toList();
-    }
-
-    @Override
-    public Optional<SigningSecret> secretOf(UUID id) {
-        return findByIdOptional(id).map(it -> box.unseal(id, it.sealedSecret));
+    public List<SigningSecret> secretsOf(UUID id, Instant now) {
+        return secrets.of(id, now);
     }
 
     @Override
     public void begin(Subscription subscription, SigningSecret secret) {
-        persist(SubscriptionRow.of(subscription, box.seal(subscription.id(), secret)));
+        persistAndFlush(SubscriptionRow.of(subscription));
+        secrets.add(Ids.next(), subscription.id(), secret, subscription.createdAt());
+    }
+
+    @Override
+    public void rotate(UUID id, SigningSecret secret, Instant now, Instant formerEnd) {
+        secrets.end(id, now, formerEnd);
+        secrets.add(Ids.next(), id, secret, now);
     }
 
     @Override

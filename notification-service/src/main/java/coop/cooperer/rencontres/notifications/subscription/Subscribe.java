@@ -4,7 +4,6 @@ import coop.cooperer.rencontres.platform.web.Audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.List;
 
 /** Begins a subscription under a new secret. */
 @ApplicationScoped
@@ -23,9 +22,8 @@ class Subscribe {
     record Begun(Subscription subscription, SigningSecret secret) {}
 
     @Transactional
-    Begun run(String partner, String url, List<String> events) {
-        var subscription = Subscription.begin(partner, url, events, time.instant());
-        var secret = SigningSecret.draw();
+    Begun run(String partner, Subscription.Terms terms, SigningSecret secret) {
+        var subscription = Subscription.begin(partner, terms, time.instant());
         subscriptions.begin(subscription, secret);
         audit.record("SubscriptionBegun", subscription.id(), "", "ACTIVE", partner);
         return new Begun(subscription, secret);

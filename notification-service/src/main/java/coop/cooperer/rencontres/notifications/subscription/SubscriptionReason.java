@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.notifications.subscription;
 
 import static coop.cooperer.rencontres.platform.web.Refusal.Kind.ABSENT;
+import static coop.cooperer.rencontres.platform.web.Refusal.Kind.CONFLICT;
 import static coop.cooperer.rencontres.platform.web.Refusal.Kind.FORBIDDEN;
 import static coop.cooperer.rencontres.platform.web.Refusal.Kind.INVALID;
 
@@ -11,6 +12,9 @@ enum SubscriptionReason implements Refusal.Reason {
     UNKNOWN_SUBSCRIPTION(ABSENT, "Abonnement inconnu"),
     PARTNER_REQUIRED(FORBIDDEN, "Seul un système partenaire s’abonne"),
     EVENT_NOT_FOR_PARTNERS(INVALID, "Cet événement ne vous est pas destiné"),
+    UNKNOWN_FILTER_OBJECT(INVALID, "Ce filtre vise un objet inconnu"),
+    WEBHOOK_SECRET_REFUSED(INVALID, "Ce secret n’est pas accepté"),
+    SUBSCRIPTION_DISABLED(CONFLICT, "Cet abonnement est désactivé"),
     WEBHOOK_ADDRESS_REFUSED(INVALID, "Cette adresse de réception n’est pas acceptée");
 
     private final Refusal.Kind kind;

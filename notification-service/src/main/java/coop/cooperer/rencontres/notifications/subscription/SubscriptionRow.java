@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A subscription as the database keeps it: its secret sealed. */
+/** A subscription as the database keeps it; its secrets lie beside it. */
 @Entity
 @Table(name = "subscription")
 @NullUnmarked
@@ -23,9 +23,12 @@ class SubscriptionRow {
     String partner;
     String url;
     List<String> events;
+    List<UUID> calls;
+    List<UUID> lots;
+    List<UUID> seminars;
 
-    @Column(name = "sealed_secret")
-    byte[] sealedSecret;
+    @Column(name = "contact_email")
+    String contactEmail;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -33,23 +36,34 @@ class SubscriptionRow {
     @Enumerated(EnumType.STRING)
     SubscriptionStatus status;
 
-    static SubscriptionRow of(Subscription subscription, byte[] sealedSecret) {
+    @Enumerated(EnumType.STRING)
+    @Column(name = "disabled_because")
+    DisabledBecause disabledBecause;
+
+    static SubscriptionRow of(Subscription subscription) {
         var row = new SubscriptionRow();
         row.id = subscription.id();
-        row.sealedSecret = sealedSecret;
         row.take(subscription);
         return row;
     }
 
     void take(Subscription subscription) {
         partner = subscription.partner();
-        url = subscription.url();
-        events = subscription.events();
+        url = subscription.terms().url();
+        events = subscription.terms().events();
+        calls = subscription.terms().filter().calls();
+        lots = subscription.terms().filter().lots();
+        seminars = subscription.terms().filter().seminars();
+        contactEmail = subscription.terms().contactEmail();
         createdAt = subscription.createdAt();
         status = subscription.status();
+        disabledBecause = subscription.disabledBecause();
     }
 
     Subscription subscription() {
-        return new Subscription(id, version, partner, url, List.copyOf(events), createdAt, status);
+        var terms =
+                new Subscription.Terms(
+                        url, events, new Filter(calls, lots, seminars), contactEmail);
+        return new Subscription(id, version, partner, terms, createdAt, status, disabledBecause);
     }
 }

@@ -8,13 +8,17 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What a partner sees of its subscription. */
+/** What a partner and the issuer see of a subscription. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SubscriptionView(
         UUID id,
+        String partner,
         String url,
         List<String> events,
+        Filter filter,
+        @Nullable String contactEmail,
         SubscriptionStatus status,
+        @Nullable DisabledBecause disabledBecause,
         Instant createdAt,
         @Schema(description = "Le secret de signature, montré une seule fois, à la création")
                 @Nullable String secret,
@@ -30,11 +34,16 @@ record SubscriptionView(
     }
 
     private static SubscriptionView of(Subscription subscription, @Nullable String secret) {
+        var terms = subscription.terms();
         return new SubscriptionView(
                 subscription.id(),
-                subscription.url(),
-                subscription.events(),
+                subscription.partner(),
+                terms.url(),
+                terms.events(),
+                terms.filter(),
+                terms.contactEmail(),
                 subscription.status(),
+                subscription.disabledBecause(),
                 subscription.createdAt(),
                 secret,
                 subscription.version());

@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.notifications.subscription;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,23 +12,23 @@ public interface Subscriptions {
     Optional<Subscription> find(UUID id);
 
     /**
-     * The subscription of this id, if it is this partner's.
+     * The subscription of this id, if it is within reach.
      *
      * @throws coop.cooperer.rencontres.platform.web.Refusal {@code unknown-subscription}
      */
-    Subscription get(UUID id, String partner);
+    Subscription get(UUID id, Reach reach);
 
-    /** The subscriptions of a partner, by age. */
-    List<Subscription> of(String partner, UUID after, int rows);
+    /** The subscriptions within reach, by age. */
+    List<Subscription> of(Reach reach, UUID after, int rows);
 
-    /** The active subscriptions to an event type. */
-    List<UUID> wanting(String event);
-
-    /** The secret that deliveries to a subscription are signed with. */
-    Optional<SigningSecret> secretOf(UUID id);
+    /** The secrets that deliveries to a subscription are signed with now, the newest first. */
+    List<SigningSecret> secretsOf(UUID id, Instant now);
 
     /** Stores a new subscription and its secret. */
     void begin(Subscription subscription, SigningSecret secret);
+
+    /** Adds a secret; those before it end. */
+    void rotate(UUID id, SigningSecret secret, Instant now, Instant formerEnd);
 
     /** Stores the changes of a subscription. */
     void save(Subscription subscription);

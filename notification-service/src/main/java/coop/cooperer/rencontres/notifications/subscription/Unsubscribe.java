@@ -19,10 +19,11 @@ class Unsubscribe {
     }
 
     @Transactional
-    void run(String partner, UUID id, IfMatch match) {
-        var subscription = subscriptions.get(id, partner);
+    void run(Reach reach, UUID id, IfMatch match) {
+        var subscription = subscriptions.get(id, reach);
         match.requires(subscription.version());
         subscriptions.delete(subscription);
-        audit.record("SubscriptionEnded", id, subscription.status().name(), "", partner);
+        audit.record(
+                "SubscriptionEnded", id, subscription.status().name(), "", subscription.partner());
     }
 }

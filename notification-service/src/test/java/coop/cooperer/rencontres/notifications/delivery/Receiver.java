@@ -81,7 +81,14 @@ final class Receiver implements AutoCloseable {
             patience.await();
             var status = answers.size() > 1 ? answers.remove() : answers.element();
             exchange.getResponseHeaders().set("Location", "/elsewhere");
-            exchange.sendResponseHeaders(status, -1);
+            if (status == 503) {
+                exchange.getResponseHeaders().set("Retry-After", "1");
+            }
+            var said = "x".repeat(30_000).getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, status == 204 ? -1 : said.length);
+            if (status != 204) {
+                exchange.getResponseBody().write(said);
+            }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
         }

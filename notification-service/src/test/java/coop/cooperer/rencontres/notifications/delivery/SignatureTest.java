@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class SignatureTest {
     void theExampleOfTheReferenceLibrariesComesOut() {
         assertThat(
                         Signature.of(
-                                SECRET,
+                                List.of(SECRET),
                                 "msg_p5jXN8AQM9LWM0D4loKWxJek",
                                 Instant.ofEpochSecond(1_614_265_330),
                                 "{\"test\": 2432232314}"))
@@ -37,7 +38,7 @@ class SignatureTest {
 
         var expected = mac.doFinal("id.12.{\"é\":1}".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(Signature.of(SECRET, "id", Instant.ofEpochSecond(12), "{\"é\":1}"))
+        assertThat(Signature.of(List.of(SECRET), "id", Instant.ofEpochSecond(12), "{\"é\":1}"))
                 .isEqualTo("v1," + Base64.getEncoder().encodeToString(expected));
     }
 }

@@ -1,7 +1,6 @@
 package coop.cooperer.rencontres.notifications.mail;
 
 import static coop.cooperer.rencontres.notifications.Callers.admin;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.ApplicationSubmitted;
@@ -20,21 +19,11 @@ import coop.cooperer.rencontres.contracts.SeminarsEvent.SeatOffered;
 import coop.cooperer.rencontres.notifications.Surroundings;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
-
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
@@ -42,6 +31,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @WithTestResource(value = Surroundings.class, scope = TestResourceScope.GLOBAL)

@@ -124,6 +124,9 @@ class AddressGuardTest {
                 "[2001:0:4136:e378:8000:63bf:80ff:fffe]",
                 "[fe80::5efe:127.0.0.1]",
                 "[2001:20::1]",
+                "[2606:2800:21f:cb07:0:5efe:10.0.0.1]",
+                "[2606:2800:21f:cb07:200:5efe:127.0.0.1]",
+                "[2606:2800:21f:cb07:0:5efe:a9fe:a9fe]",
             })
     void anAddressOfAnInnerNetworkIsRefusedInEverySpelling(String host) {
         refused(guard, "https://" + host + "/");
