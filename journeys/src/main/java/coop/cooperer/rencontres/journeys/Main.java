@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.journeys;
 
 import coop.cooperer.rencontres.journeys.bench.Benches;
 import coop.cooperer.rencontres.journeys.crash.CrashRun;
+import coop.cooperer.rencontres.journeys.crash.WebhooksCrash;
 import coop.cooperer.rencontres.journeys.door.World;
 import coop.cooperer.rencontres.journeys.story.Story2021;
 import coop.cooperer.rencontres.local.LocalPlatform;
@@ -34,7 +35,9 @@ public final class Main {
             case "crash" -> crash(arguments, console);
             case "bench" -> new Benches(CHECKOUT, console).run(arguments);
             default -> {
-                console.accept("Usage: ./rencontres demo | crash chain [N] | bench NAME");
+                console.accept(
+                        "Usage: ./rencontres demo | crash chain [N] | crash webhooks [N] | bench"
+                            + " NAME");
                 yield 2;
             }
         };
@@ -61,12 +64,22 @@ public final class Main {
         var kills = arguments.size() > 2 ? Integer.parseInt(arguments.get(2)) : 30;
         var running = LocalPlatform.ofEnvironment(CHECKOUT, System.getenv(), console);
         if (running.launcher().isPresent()) {
-            return new CrashRun(running, CHECKOUT, console).run(kills) ? 0 : 1;
+            return crash(arguments, running, kills, console);
         }
         var folder = CHECKOUT.resolve(".rencontres/crash");
         try (var own = LocalPlatform.beside(CHECKOUT, folder, 300, console)) {
             own.start();
-            return new CrashRun(own, CHECKOUT, console).run(kills) ? 0 : 1;
+            return crash(arguments, own, kills, console);
         }
+    }
+
+    private static int crash(
+            List<String> arguments, LocalPlatform platform, int kills, Consumer<String> console)
+            throws InterruptedException {
+        var clean =
+                arguments.size() > 1 && arguments.get(1).equals("webhooks")
+                        ? new WebhooksCrash(platform, CHECKOUT, console).run(kills)
+                        : new CrashRun(platform, CHECKOUT, console).run(kills);
+        return clean ? 0 : 1;
     }
 }

@@ -20,7 +20,11 @@ public final class Benches {
 
     /** Runs the one named, or all. */
     public int run(List<String> arguments) throws InterruptedException {
-        var benches = new TreeMap<>(Map.of("startup", new StartupBench(checkout, console)));
+        var benches =
+                new TreeMap<String, Bench>(
+                        Map.of(
+                                "startup", new StartupBench(checkout, console),
+                                "webhooks", new WebhooksBench(checkout, console)));
         var name = arguments.size() > 1 ? arguments.get(1) : "";
         if (!name.equals("all") && !benches.containsKey(name)) {
             console.accept(

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * alone, started the same way in the same run: a first start on no data, later starts, and later
  * starts with what rehearsals have taught the virtual machines.
  */
-final class StartupBench {
+final class StartupBench implements Bench {
 
     private static final int ROUNDS = 3;
     private static final String[] KEYCLOAK_ALONE = {"keycloak"};
@@ -40,7 +40,8 @@ final class StartupBench {
         this.console = console;
     }
 
-    void run() throws InterruptedException {
+    @Override
+    public void run() throws InterruptedException {
         var folder = checkout.resolve(".rencontres/bench-startup");
         var platform = LocalPlatform.beside(checkout, folder, 600, _ -> {});
         var plain = platform.withoutStartCaches();

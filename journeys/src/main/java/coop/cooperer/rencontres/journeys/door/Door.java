@@ -45,6 +45,11 @@ public final class Door {
                         .POST(HttpRequest.BodyPublishers.ofString(Http.written(body))));
     }
 
+    /** The answer to a removal. */
+    public Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     /** The answer to a replacement. */
     public Answer put(String path, Object body) {
         return send(request(path).PUT(HttpRequest.BodyPublishers.ofString(Http.written(body))));
