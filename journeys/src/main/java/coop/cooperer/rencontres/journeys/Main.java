@@ -76,8 +76,9 @@ public final class Main {
     private static int crash(
             List<String> arguments, LocalPlatform platform, int kills, Consumer<String> console)
             throws InterruptedException {
+        var what = arguments.size() > 1 ? arguments.get(1) : "chain";
         var clean =
-                arguments.size() > 1 && arguments.get(1).equals("webhooks")
+                what.equals("webhooks")
                         ? new WebhooksCrash(platform, CHECKOUT, console).run(kills)
                         : new CrashRun(platform, CHECKOUT, console).run(kills);
         return clean ? 0 : 1;
