@@ -19,11 +19,6 @@ final class BareClient {
 
     private static final int POSTS = 30_000;
     private static final int AT_ONCE = 64;
-    private static final String BODY =
-            """
-            {"type":"coop.cooperer.rencontres.SeminarHeld.v1","timestamp":"%s","data":{"subject":"%s"}}\
-            """;
-
     private final ReceiverFarm farm;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -65,7 +60,11 @@ final class BareClient {
     private void post(String secret, String address) {
         var id = UUID.randomUUID().toString();
         var now = Instant.now();
-        var body = BODY.formatted(now, id);
+        var body =
+                """
+                {"type":"coop.cooperer.rencontres.SeminarHeld.v1","timestamp":"%s","data":{"subject":"%s"}}\
+                """
+                        .formatted(now, id);
         try {
             http.send(
                     HttpRequest.newBuilder(URI.create(address))
