@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.platform.web;
 
 import jakarta.ws.rs.HeaderParam;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -22,5 +23,25 @@ public class IfMatch {
             throw new Refusal(
                     PlatformReason.STALE_VERSION, "Relisez-le, puis refaites votre modification.");
         }
+    }
+
+    /** Whether the writer has seen less than what was written in this version. */
+    public boolean isBefore(int version) {
+        return etag != null && !etag.equals("*") && seen(etag) < version;
+    }
+
+    /** The refusal that names the fields which somebody else has changed since. */
+    public Refusal overtaken(Map<String, String> fields) {
+        return new Refusal(
+                PlatformReason.STALE_VERSION,
+                "Relisez les parties indiquées, puis refaites votre modification.",
+                fields);
+    }
+
+    // What was not made here has seen nothing.
+    private static int seen(String etag) {
+        return etag.matches("\"\\d{1,9}\"")
+                ? Integer.parseInt(etag.substring(1, etag.length() - 1))
+                : -1;
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
@@ -26,7 +27,13 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal) {
-        return Problem.of(refusal.reason(), refusal.detail());
+        return Problem.of(
+                refusal.reason(),
+                refusal.detail(),
+                refusal.fields().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(it -> new Problem.FieldError(it.getKey(), it.getValue()))
+                        .toList());
     }
 
     @ServerExceptionMapper

@@ -1,5 +1,7 @@
 package coop.cooperer.rencontres.platform.web;
 
+import java.util.Map;
+
 /** The domain says no, for a reason that the caller is told (RFC 9457). */
 public final class Refusal extends RuntimeException {
 
@@ -35,6 +37,7 @@ public final class Refusal extends RuntimeException {
     }
 
     private final transient Reason reason;
+    private final transient Map<String, String> fields;
 
     /**
      * Refuses.
@@ -42,8 +45,18 @@ public final class Refusal extends RuntimeException {
      * @param detail what the caller can do about it, in French, without personal data
      */
     public Refusal(Reason reason, String detail) {
+        this(reason, detail, Map.of());
+    }
+
+    /**
+     * Refuses because of some fields.
+     *
+     * @param fields what is wrong with each, in French, by its path in the object
+     */
+    public Refusal(Reason reason, String detail, Map<String, String> fields) {
         super(detail, null, false, false);
         this.reason = reason;
+        this.fields = Map.copyOf(fields);
     }
 
     /** Why. */
@@ -54,5 +67,10 @@ public final class Refusal extends RuntimeException {
     /** What the caller can do about it. */
     public String detail() {
         return String.valueOf(getMessage());
+    }
+
+    /** What is wrong with which field; empty for most reasons. */
+    public Map<String, String> fields() {
+        return fields;
     }
 }
