@@ -20,6 +20,8 @@ public final class Main {
     private static final Logger KAFKA = Logger.getLogger("org.apache.kafka");
     private static final Path CHECKOUT = Path.of(System.getProperty("rencontres.root", "."));
 
+    private static final String[] ALL = {};
+
     private Main() {}
 
     /** Runs one command; exit code 0 only if it succeeded. */
@@ -37,7 +39,7 @@ public final class Main {
             default -> {
                 console.accept(
                         "Usage: ./rencontres demo | crash chain [N] | crash webhooks [N] | bench"
-                            + " NAME");
+                                + " NAME");
                 yield 2;
             }
         };
@@ -61,24 +63,24 @@ public final class Main {
 
     private static int crash(List<String> arguments, Consumer<String> console)
             throws InterruptedException {
+        var webhooks = arguments.size() > 1 && arguments.get(1).equals("webhooks");
         var kills = arguments.size() > 2 ? Integer.parseInt(arguments.get(2)) : 30;
         var running = LocalPlatform.ofEnvironment(CHECKOUT, System.getenv(), console);
         if (running.launcher().isPresent()) {
-            return crash(arguments, running, kills, console);
+            return crash(webhooks, running, kills, console);
         }
         var folder = CHECKOUT.resolve(".rencontres/crash");
         try (var own = LocalPlatform.beside(CHECKOUT, folder, 300, console)) {
-            own.start();
-            return crash(arguments, own, kills, console);
+            own.start(webhooks ? WebhooksCrash.PARTS.toArray(ALL) : ALL);
+            return crash(webhooks, own, kills, console);
         }
     }
 
     private static int crash(
-            List<String> arguments, LocalPlatform platform, int kills, Consumer<String> console)
+            boolean webhooks, LocalPlatform platform, int kills, Consumer<String> console)
             throws InterruptedException {
-        var what = arguments.size() > 1 ? arguments.get(1) : "chain";
         var clean =
-                what.equals("webhooks")
+                webhooks
                         ? new WebhooksCrash(platform, CHECKOUT, console).run(kills)
                         : new CrashRun(platform, CHECKOUT, console).run(kills);
         return clean ? 0 : 1;

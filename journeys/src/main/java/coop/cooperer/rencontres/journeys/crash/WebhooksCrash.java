@@ -27,6 +27,9 @@ import java.util.function.Consumer;
  */
 public final class WebhooksCrash {
 
+    /** The parts of the platform that it takes; they start what they need. */
+    public static final List<String> PARTS = List.of("notifications", "keycloak", "gateway");
+
     private static final int RECEIVERS = 20;
     private static final int FACTS_A_SECOND = 100;
     private static final Duration RECOVERY = Duration.ofMinutes(3);
