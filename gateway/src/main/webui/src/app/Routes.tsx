@@ -14,6 +14,7 @@ const CallIssuingPage = lazy(() => import("../features/issuing/routes/CallIssuin
 const CommitteePage = lazy(() => import("../features/committees/routes/CommitteePage"));
 const CommitteesPage = lazy(() => import("../features/committees/routes/CommitteesPage"));
 const IssuingPage = lazy(() => import("../features/issuing/routes/IssuingPage"));
+const PlacePage = lazy(() => import("../features/places/routes/PlacePage"));
 const PreparationPage = lazy(() => import("../features/seminars/routes/PreparationPage"));
 const SeminarPage = lazy(() => import("../features/seminars/routes/SeminarPage"));
 const LotPage = lazy(() => import("../features/lots/routes/LotPage"));
@@ -33,6 +34,9 @@ export const Routes = () => (
             <PreparationPage id={seminar} />
           </SignedIn>
         )}
+      </Route>
+      <Route path="/ma-place">
+        <PlacePage />
       </Route>
       <Route path="/ma-candidature">
         <SignedIn>

@@ -42,7 +42,7 @@ export type Seminar = Sometimes<OfSeminars["SeminarView"], "publicLabel" | "date
 export type Programme = OfSeminars["ProgrammeView"];
 export type ProgrammeItem = OfSeminars["StatedItem"];
 export type NewRegistration = OfSeminars["Participant"];
-export type Registration = OfSeminars["RegistrationReceipt"];
+export type Place = Sometimes<OfSeminars["PlaceView"], "offeredUntil">;
 
 export type Committee = Sometimes<OfCommittees["CommitteeView"], "constitutedAt">;
 export type College = OfCommittees["College"];

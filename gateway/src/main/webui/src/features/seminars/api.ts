@@ -49,6 +49,14 @@ export const submitProgramme = (id: string, items: ProgrammeItem[]) =>
     client.POST("/api/v1/seminars/{id}/programmes", { params: { path: { id } }, body: { items } }),
   );
 
-/** Rejects with a Problem; the answer says whether the seat is confirmed or waited for. */
+/** Rejects with a Problem; no seat is held before the link of the mail is followed. */
 export const register = (id: string, body: NewRegistration) =>
   answer(client.POST("/api/v1/seminars/{id}/registrations", { params: { path: { id } }, body }));
+
+export const sendLink = (id: string, email: string) =>
+  answer(
+    client.POST("/api/v1/seminars/{id}/registrations/links", {
+      params: { path: { id } },
+      body: { email },
+    }),
+  );

@@ -5,6 +5,7 @@ import { committees } from "./committees";
 import { issuing } from "./issuing";
 import { forms } from "./forms";
 import { lots } from "./lots";
+import { places } from "./places";
 import { seminars } from "./seminars";
 import { shell } from "./shell";
 import { statuses } from "./statuses";
@@ -16,6 +17,7 @@ export const french = typeset({
   calls,
   lots,
   seminars,
+  places,
   committees,
   applications,
   issuing,

@@ -37,11 +37,9 @@ export const seminars = {
     `Seules l'équipe d'organisation et les personnes chargées du contrôle y ont accès. Elles sont gardées le temps du séminaire, puis le temps que la loi impose pour les justificatifs.`,
     `Vous pouvez demander à les voir, à les corriger ou à les effacer en écrivant à ${email}. Vous pouvez aussi saisir la CNIL.`,
   ],
-  confirmedTitle: "Votre inscription est confirmée",
-  confirmedText: "Un message de confirmation vous est envoyé. Vous pouvez fermer cette page.",
-  waitlistedTitle: "Vous êtes sur la liste d'attente",
-  waitlistedText:
-    "Toutes les places sont prises pour le moment. Si une place se libère, vous recevrez un message. Vous n'avez rien d'autre à faire.",
+  requestedTitle: "Confirmez votre adresse",
+  requestedText:
+    "Un courriel vient de vous être envoyé. Suivez son lien dans les deux jours : votre place n'est réservée qu'à ce moment-là. Vous pouvez fermer cette page.",
   another: "Inscrire une autre personne",
 
   prepare: "Préparer ce séminaire",

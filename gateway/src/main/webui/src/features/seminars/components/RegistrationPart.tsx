@@ -6,6 +6,7 @@ import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Section } from "../../../ui/Page";
 import { register } from "../api";
+import { LostLink } from "./LostLink";
 import { RegistrationAnswer } from "./RegistrationAnswer";
 import { RegistrationForm } from "./RegistrationForm";
 
@@ -21,7 +22,7 @@ export function RegistrationPart({ seminar, call }: { seminar: Seminar; call: Ca
   if (registering.data) {
     return (
       <Section id="inscription" title={words.registration}>
-        <RegistrationAnswer registration={registering.data} another={registering.reset} />
+        <RegistrationAnswer another={registering.reset} />
       </Section>
     );
   }
@@ -43,6 +44,7 @@ export function RegistrationPart({ seminar, call }: { seminar: Seminar; call: Ca
         isPending={registering.isPending}
         onSubmit={registering.mutate}
       />
+      <LostLink seminar={seminar.id} />
     </Section>
   );
 }

@@ -36,7 +36,7 @@ final class CallOwner {
                 call.toString(),
                 """
                 {"id":"%s","title":"Un appel","windowFrom":"2021-07-01","windowTo":"2021-12-31",
-                 "gauge":40,"seminars":[%s]}
+                 "gauge":40,"sentence":"Cofinancé par l’Union européenne.","seminars":[%s]}
                 """
                         .formatted(
                                 call,

@@ -2,8 +2,8 @@ package coop.cooperer.rencontres.seminars;
 
 import io.quarkus.arc.Arc;
 import java.sql.SQLException;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -26,17 +26,77 @@ public final class Records {
                 seminar);
     }
 
-    /** The columns of the table of registrations. */
-    public static Set<String> columnsOfRegistrations() {
+    /** How many numbers were given at this seminar. */
+    public static long distinctNumbers(UUID seminar) {
+        return count(
+                "select count(distinct number) from registration where status <> ? and seminar = ?",
+                "",
+                seminar);
+    }
+
+    /** The first number with this status. */
+    public static long firstNumber(String status, UUID seminar) {
+        return count(
+                "select min(number) from registration where status = ? and seminar = ?",
+                status,
+                seminar);
+    }
+
+    /** The last number with this status. */
+    public static long lastNumber(String status, UUID seminar) {
+        return count(
+                "select max(number) from registration where status = ? and seminar = ?",
+                status,
+                seminar);
+    }
+
+    /** Every column of every table of the service, as {@code table.column}. */
+    public static Set<String> columns() {
         var database = Arc.container().instance(DataSource.class).get();
         try (var connection = database.getConnection();
-                var columns =
-                        connection.getMetaData().getColumns(null, "public", "registration", null)) {
-            var names = new HashSet<String>();
+                var columns = connection.getMetaData().getColumns(null, "public", "%", null)) {
+            var names = new TreeSet<String>();
             while (columns.next()) {
-                names.add(columns.getString("COLUMN_NAME"));
+                names.add(columns.getString("TABLE_NAME") + "." + columns.getString("COLUMN_NAME"));
             }
             return names;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** How many lines the sheets have about this person. */
+    public static long signatures(UUID registration) {
+        return count(
+                "select count(*) from signature where proof <> ? and registration = ?",
+                "",
+                registration);
+    }
+
+    /** Tries to change what was signed. */
+    public static void overwriteSignatures(UUID registration) throws SQLException {
+        var database = Arc.container().instance(DataSource.class).get();
+        try (var connection = database.getConnection();
+                var update =
+                        connection.prepareStatement(
+                                "update signature set present = false where registration = ?")) {
+            update.setObject(1, registration);
+            update.executeUpdate();
+        }
+    }
+
+    /** The code that this person shows at the door. */
+    public static String badge(UUID registration) {
+        var database = Arc.container().instance(DataSource.class).get();
+        try (var connection = database.getConnection();
+                var select =
+                        connection.prepareStatement(
+                                "select badge from registration where id = ?")) {
+            select.setObject(1, registration);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

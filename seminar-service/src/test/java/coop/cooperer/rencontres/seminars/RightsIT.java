@@ -25,7 +25,7 @@ class RightsIT {
         var walk =
                 new RightsWalk(
                         RightsWalk.callers(owner, neighbour, "seminars:read"),
-                        Map.of("id", call.seminar().toString()));
+                        Map.of("id", call.seminar().toString(), "halfDay", "MORNING"));
 
         assertThat(walk.differences()).isEmpty();
     }

@@ -25,6 +25,9 @@ public record ToldCall(UUID id, List<UUID> lots, List<UUID> seminars) {
     /** The day that the committee of a {@link #dated} seminar chose. */
     public static final LocalDate DAY = LocalDate.of(2021, 10, 7);
 
+    /** A moment before that day, for what is judged by it. */
+    public static final Instant BEFORE = Instant.parse("2021-09-01T08:00:00Z");
+
     private static final List<String> PUBLICS = List.of("YOUTH_DROPOUT", "MIGRANTS", "DISABILITY");
 
     /** A call that nobody has heard of. */
@@ -47,6 +50,11 @@ public record ToldCall(UUID id, List<UUID> lots, List<UUID> seminars) {
         call.seminars.forEach(
                 seminar -> Eventually.holds("named", () -> call.read(seminar, "publicLabel")));
         return call;
+    }
+
+    /** A call whose first seminar takes registrations. */
+    public static ToldCall taking(UUID holder) {
+        return published().heldBy(holder).constituted().dated().open();
     }
 
     /** The fact that makes it public. */

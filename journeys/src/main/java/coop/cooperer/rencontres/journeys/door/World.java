@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.journeys.door;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import coop.cooperer.rencontres.local.LocalPlatform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,10 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** A running local platform seen from outside: its door, its clock, its mailbox. */
 public final class World {
+
+    private static final Pattern PLACE = Pattern.compile("/ma-place#(?<link>[A-Za-z0-9_-]+)");
 
     private static final List<String> SERVICES =
             List.of("applications", "seminars", "committees", "media", "notifications");
@@ -88,10 +93,26 @@ public final class World {
         return mailsTo(address) - mailsBefore.getOrDefault(address, 0);
     }
 
+    /** The link to a person's place in the last mail to this address, if one has come. */
+    public Optional<String> linkMailedTo(String address) {
+        var found = Optional.<String>empty();
+        for (var mail : mails(address)) {
+            var link = PLACE.matcher(mail.path("text").asText());
+            if (link.find()) {
+                found = Optional.of(link.group("link"));
+            }
+        }
+        return found;
+    }
+
     private int mailsTo(String address) {
+        return mails(address).size();
+    }
+
+    private JsonNode mails(String address) {
         var answer = http.get(platform.address("mail") + "/api/messages?to=" + address);
         var messages = Http.json(answer.body());
-        return (messages.isArray() ? messages : messages.path("items")).size();
+        return messages.isArray() ? messages : messages.path("items");
     }
 
     private void moveClock(Map<String, String> move) {

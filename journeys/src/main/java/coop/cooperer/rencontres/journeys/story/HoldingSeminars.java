@@ -1,13 +1,18 @@
 package coop.cooperer.rencontres.journeys.story;
 
+import coop.cooperer.rencontres.journeys.door.Answer;
 import coop.cooperer.rencontres.journeys.door.Door;
 import coop.cooperer.rencontres.journeys.door.World;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** From the local committees to the waiting list. */
 final class HoldingSeminars {
@@ -15,6 +20,8 @@ final class HoldingSeminars {
     private static final Map<Integer, Character> HOLDERS = Map.of(1, 'b', 2, 'a', 3, 'a');
     private static final Map<Integer, String> DATES =
             Map.of(1, "2021-10-07", 2, "2021-10-21", 3, "2021-11-18");
+
+    private static final int PEOPLE = 41;
 
     private final World world;
     private final Checkpoints story;
@@ -45,8 +52,11 @@ final class HoldingSeminars {
                 () -> programmes(plot));
         story.check("registration is open", () -> registrationOpen(plot));
         story.check(
-                "forty-one people ask at once: forty are confirmed, one waits",
+                "forty-one people ask at once: no seat is held before an address is confirmed",
                 () -> fortyOne(plot));
+        story.check(
+                "they follow the links of their mails at once: forty are confirmed, one waits",
+                () -> fortyOneLinks(plot));
     }
 
     private void committees(Plot plot) {
@@ -216,25 +226,50 @@ final class HoldingSeminars {
                                 .equals("REGISTRATION_OPEN"));
     }
 
+    // Addresses of their own in each run: the mailbox keeps the mails of all of them.
     private void fortyOne(Plot plot) {
-        var requests = new java.util.ArrayList<Callable<Integer>>();
-        for (var i = 1; i <= 41; i++) {
-            var number = i;
-            requests.add(() -> register(plot, number));
+        for (var answer : atOnce(it -> register(plot, it))) {
+            story.expect("every form is answered with 201", answer == 201);
         }
+        story.expect("no seat is held yet", gauge(plot).at("confirmed").asInt() == 0);
+    }
+
+    private void fortyOneLinks(Plot plot) {
+        var links = new ConcurrentHashMap<Integer, String>();
+        for (var number = 1; number <= PEOPLE; number++) {
+            var person = number;
+            story.until(
+                    "the mail to participant " + person,
+                    () ->
+                            world.linkMailedTo(address(plot, person))
+                                    .map(it -> links.put(person, it) == null)
+                                    .orElse(false));
+        }
+        for (var answer : atOnce(it -> follow(required(links, it)))) {
+            story.expect("every link is answered with 201", answer == 201);
+        }
+        var gauge = gauge(plot);
+        story.expect("forty confirmed", gauge.at("confirmed").asInt() == 40);
+        story.expect("one waits", gauge.at("waitlisted").asInt() == 1);
+    }
+
+    private List<Integer> atOnce(IntFunction<Integer> ask) {
+        var requests =
+                IntStream.rangeClosed(1, PEOPLE)
+                        .<Callable<Integer>>mapToObj(it -> () -> ask.apply(it))
+                        .toList();
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<Integer>();
             for (var answer : crowd.invokeAll(requests)) {
-                story.expect("every request is answered with 201", answer.get() == 201);
+                answers.add(answer.get());
             }
+            return answers;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stop);
         } catch (ExecutionException failure) {
             throw new IllegalStateException(failure.getCause());
         }
-        var gauge = world.asNobody().get(plot.seminarPath(1) + "/gauge").expect(200);
-        story.expect("forty confirmed", gauge.at("confirmed").asInt() == 40);
-        story.expect("one waits", gauge.at("waitlisted").asInt() == 1);
     }
 
     private int register(Plot plot, int number) {
@@ -244,11 +279,27 @@ final class HoldingSeminars {
                         Map.of(
                                 "familyName", "Participante",
                                 "givenName", "Numéro",
-                                "email", "participant-" + number + "@example.org",
+                                "email", address(plot, number),
                                 "organisation", "Une structure",
                                 "function", "Accompagnement",
                                 "category", "SUPPORT_PROFESSIONAL"))
                 .status();
+    }
+
+    private int follow(String link) {
+        return world.asNobody().post("/api/v1/seminars/places", Map.of("link", link)).status();
+    }
+
+    private Answer gauge(Plot plot) {
+        return world.asNobody().get(plot.seminarPath(1) + "/gauge").expect(200);
+    }
+
+    private static String address(Plot plot, int number) {
+        return "participant-" + number + "-" + plot.seminar(1) + "@example.org";
+    }
+
+    private static String required(Map<Integer, String> links, int number) {
+        return java.util.Objects.requireNonNull(links.get(number));
     }
 
     private Door holder(int lot) {

@@ -13,4 +13,8 @@ record Participant(
         @NotBlank @Email @Size(max = 200) String email,
         @NotBlank @Size(max = 200) String organisation,
         @NotBlank @Size(max = 200) String function,
-        @NotNull ParticipantCategory category) {}
+        @NotNull ParticipantCategory category) {
+
+    /** The version of the notice about personal data that the form shows (D60). */
+    static final String NOTICE = "2021-1";
+}

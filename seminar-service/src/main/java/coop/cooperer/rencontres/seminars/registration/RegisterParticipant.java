@@ -1,26 +1,24 @@
 package coop.cooperer.rencontres.seminars.registration;
 
-import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationConfirmed;
-import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationWaitlisted;
+import coop.cooperer.rencontres.contracts.RegistrantNotice;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrantNoticeDue;
 import coop.cooperer.rencontres.platform.messaging.Outbox;
 import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.Ids;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import coop.cooperer.rencontres.seminars.seminar.Seminars;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
 /**
- * Registers a person: a seat while there is one, else a place in the queue.
- *
- * <p>The seminar is held from the first question to the commit, so that two people never get the
- * same seat; its row counts the seats, and the database refuses a count above the gauge.
+ * Takes the form of a person who wants to come. No seat is held before the link, which the person
+ * receives by mail, is followed.
  */
 @ApplicationScoped
 class RegisterParticipant {
 
+    private final Turnstile turnstile;
     private final Seminars seminars;
     private final SqlRegistrations registrations;
     private final Outbox outbox;
@@ -28,11 +26,13 @@ class RegisterParticipant {
     private final Clock clock;
 
     RegisterParticipant(
+            Turnstile turnstile,
             Seminars seminars,
             SqlRegistrations registrations,
             Outbox outbox,
             Audit audit,
             Clock clock) {
+        this.turnstile = turnstile;
         this.seminars = seminars;
         this.registrations = registrations;
         this.outbox = outbox;
@@ -40,38 +40,38 @@ class RegisterParticipant {
         this.clock = clock;
     }
 
-    @Transactional
     RegistrationRow run(UUID id, Participant participant) {
-        var seating = seminars.hold(id).seat();
-        if (registrations.exists(id, participant.email().strip())) {
+        return turnstile.pass(() -> register(id, participant));
+    }
+
+    private RegistrationRow register(UUID id, Participant participant) {
+        seminars.get(id).requireOpen();
+        if (registrations.holdsAlready(id, new Address(participant.email()))) {
             throw new Refusal(
                     RegistrationReason.ALREADY_REGISTERED,
                     "Une personne s’inscrit une fois par séminaire.");
         }
-        seminars.save(seating.next());
         var row = registration(id, participant);
-        row.status =
-                seating.confirmed() ? RegistrationStatus.CONFIRMED : RegistrationStatus.WAITLISTED;
         registrations.persist(row);
-        audit.record("ParticipantRegistered", row.id, "", row.status.name(), "");
-        outbox.append(
-                switch (row.status) {
-                    case CONFIRMED -> new RegistrationConfirmed(row.id, id, row.category);
-                    case WAITLISTED -> new RegistrationWaitlisted(row.id, id, row.category);
-                });
+        audit.record("RegistrationRequested", row.id, "", row.status.name(), "");
+        outbox.append(new RegistrantNoticeDue(row.id, id, RegistrantNotice.ADDRESS_TO_CONFIRM));
         return row;
     }
 
     private RegistrationRow registration(UUID seminar, Participant participant) {
+        var address = new Address(participant.email());
         var row = new RegistrationRow();
         row.id = Ids.next();
         row.seminar = seminar;
         row.familyName = participant.familyName().strip();
         row.givenName = participant.givenName().strip();
-        row.email = participant.email().strip();
+        row.email = address.written();
+        row.address = address.key();
         row.organisation = participant.organisation().strip();
         row.function = participant.function().strip();
         row.category = participant.category();
+        row.status = RegistrationStatus.REQUESTED;
+        row.notice = Participant.NOTICE;
         row.registeredAt = clock.instant();
         return row;
     }

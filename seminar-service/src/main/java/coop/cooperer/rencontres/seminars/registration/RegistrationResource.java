@@ -6,6 +6,10 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,10 +26,12 @@ class RegistrationResource {
 
     private final RegisterParticipant register;
     private final ReadRegistrations read;
+    private final SendLink send;
 
-    RegistrationResource(RegisterParticipant register, ReadRegistrations read) {
+    RegistrationResource(RegisterParticipant register, ReadRegistrations read, SendLink send) {
         this.register = register;
         this.read = read;
+        this.send = send;
     }
 
     @POST
@@ -33,11 +39,20 @@ class RegistrationResource {
     @ResponseStatus(201)
     @Operation(
             summary =
-                    "S’inscrire à un séminaire, ou sur sa liste d’attente quand la jauge est"
-                            + " atteinte")
+                    "Demander à s’inscrire ; la place n’est prise qu’en suivant le lien reçu par"
+                            + " courriel")
     public RegistrationView.RegistrationReceipt registerParticipant(
             @PathParam("id") UUID id, @Valid Participant participant) {
         return RegistrationView.RegistrationReceipt.of(register.run(id, participant));
+    }
+
+    @POST
+    @Path("links")
+    @PermitAll
+    @ResponseStatus(202)
+    @Operation(summary = "Recevoir un nouveau lien vers sa place")
+    public void sendLink(@PathParam("id") UUID id, @NotNull @Valid Mailbox mailbox) {
+        send.run(id, mailbox.email());
     }
 
     @GET
@@ -48,4 +63,7 @@ class RegistrationResource {
         return paging.page(
                 read.of(id, paging.after(), paging.rows()), it -> it.id, RegistrationView::of);
     }
+
+    /** Where the link is sent, if somebody registered with it. */
+    record Mailbox(@NotBlank @Email @Size(max = 200) String email) {}
 }

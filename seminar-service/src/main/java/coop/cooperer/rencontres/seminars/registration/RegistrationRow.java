@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -19,9 +20,8 @@ class RegistrationRow {
 
     @Id UUID id;
 
-    /** The order of arrival, drawn by the database while the seminar is held. */
-    @Column(insertable = false, updatable = false)
-    long number;
+    /** The order of arrival, drawn while the seminar is held; none until the address is proved. */
+    Long number;
 
     UUID seminar;
 
@@ -32,6 +32,10 @@ class RegistrationRow {
     String givenName;
 
     String email;
+
+    /** The same mailbox in one spelling. */
+    String address;
+
     String organisation;
     String function;
 
@@ -41,6 +45,39 @@ class RegistrationRow {
     @Enumerated(EnumType.STRING)
     RegistrationStatus status;
 
+    @Column(name = "offered_until")
+    Instant offeredUntil;
+
+    /** The code to be shown at the door; none until the person asked for it. */
+    String badge;
+
+    /** The version of the notice about personal data that the form showed. */
+    String notice;
+
     @Column(name = "registered_at")
     Instant registeredAt;
+
+    void take(Registration registration) {
+        status = RegistrationStatus.of(registration.status());
+        number = registration.number().orElse(null);
+        offeredUntil =
+                registration.status() instanceof Registration.Status.Offered(_, var until)
+                        ? until
+                        : null;
+    }
+
+    Registration registration() {
+        return new Registration(id, seminar, category, standing());
+    }
+
+    private Registration.Status standing() {
+        return switch (status) {
+            case REQUESTED -> new Registration.Status.Requested();
+            case CONFIRMED -> new Registration.Status.Confirmed(number);
+            case WAITLISTED -> new Registration.Status.Waitlisted(number);
+            case OFFERED -> new Registration.Status.Offered(number, offeredUntil);
+            case EXPIRED -> new Registration.Status.Expired(Optional.ofNullable(number));
+            case CANCELLED -> new Registration.Status.Cancelled(Optional.ofNullable(number));
+        };
+    }
 }

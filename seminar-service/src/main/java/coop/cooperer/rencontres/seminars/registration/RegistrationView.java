@@ -1,17 +1,22 @@
 package coop.cooperer.rencontres.seminars.registration;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import coop.cooperer.rencontres.contracts.ParticipantCategory;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What those who organise a seminar see of a registration.
  *
- * @param number the order of arrival, which is the order of the waiting list
+ * @param number the order of arrival, which is that of the waiting list; absent until the address
+ *     is confirmed
+ * @param notice the version of the notice about personal data that the form showed
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record RegistrationView(
         UUID id,
-        long number,
+        @Nullable Long number,
         String familyName,
         String givenName,
         String email,
@@ -19,6 +24,8 @@ record RegistrationView(
         String function,
         ParticipantCategory category,
         RegistrationStatus status,
+        @Nullable Instant offeredUntil,
+        String notice,
         Instant registeredAt) {
 
     /** What the person learns at once. */
@@ -40,6 +47,8 @@ record RegistrationView(
                 row.function,
                 row.category,
                 row.status,
+                row.offeredUntil,
+                row.notice,
                 row.registeredAt);
     }
 }

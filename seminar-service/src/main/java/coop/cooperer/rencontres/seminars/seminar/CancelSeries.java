@@ -20,6 +20,13 @@ public class CancelSeries {
     @Transactional
     public void run(UUID call) {
         for (var seminar : seminars.holdAllOf(call)) {
+            cancel(seminar);
+        }
+    }
+
+    // What was held stays held: its call may be given up, its day cannot.
+    private void cancel(Seminar seminar) {
+        if (!seminar.isOver()) {
             change.keep("SeminarCancelled", seminar, seminar.cancelled());
         }
     }

@@ -5,13 +5,20 @@ import static coop.cooperer.rencontres.seminars.seminar.SeminarReason.DATE_ALREA
 import static coop.cooperer.rencontres.seminars.seminar.SeminarReason.DATE_ALREADY_VALIDATED;
 import static coop.cooperer.rencontres.seminars.seminar.SeminarReason.DATE_NOT_VALIDATED;
 import static coop.cooperer.rencontres.seminars.seminar.SeminarReason.DATE_OUTSIDE_WINDOW;
+import static coop.cooperer.rencontres.seminars.seminar.SeminarReason.NOT_NOW;
 import static coop.cooperer.rencontres.seminars.seminar.SeminarReason.NO_HOLDER_YET;
 import static coop.cooperer.rencontres.seminars.seminar.SeminarReason.REGISTRATION_NOT_OPEN;
+import static coop.cooperer.rencontres.seminars.seminar.SeminarReason.SEATING_IS_FIXED;
+import static coop.cooperer.rencontres.seminars.seminar.SeminarReason.TOO_MANY_KEPT_SEATS;
 
 import coop.cooperer.rencontres.contracts.DecisionKind;
+import coop.cooperer.rencontres.contracts.ParticipantCategory;
 import coop.cooperer.rencontres.contracts.SeminarsEvent;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationOpened;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarCancelled;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarDateProposed;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarHeld;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarPostponed;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import coop.cooperer.rencontres.seminars.series.Window;
 import java.time.LocalDate;
@@ -59,7 +66,22 @@ public record Seminar(
         /** The committee adopted the day and the programme: anybody may register. */
         record RegistrationOpen(DateDecision date) implements Status {}
 
-        /** Given up with its call. */
+        /** People, place and meals are there: only the day is awaited. */
+        record Ready(DateDecision date) implements Status {}
+
+        /** The day is over. */
+        record Held(DateDecision date) implements Status {}
+
+        /** Both sheets of the day are closed, and its lessons written. */
+        record Reported(DateDecision date) implements Status {}
+
+        /** Nothing is to be done any more. */
+        record Closed(DateDecision date) implements Status {}
+
+        /** Put off: the committee has to choose another day (D52). */
+        record Postponed() implements Status {}
+
+        /** Given up, alone or with its call. */
         record Cancelled() implements Status {}
     }
 
@@ -71,9 +93,6 @@ public record Seminar(
 
     /** The seminar as it is now, and the fact that the others must hear, if there is one. */
     public record Change(Seminar next, Optional<SeminarsEvent> fact) {}
-
-    /** The seminar once a person took a seat in it, or a place in the queue. */
-    public record Seating(Seminar next, boolean confirmed) {}
 
     Seminar planned(Plan next) {
         return new Seminar(
@@ -90,17 +109,89 @@ public record Seminar(
                 id, version, plan, holder, Optional.of(localCommittee), programme, seats, status);
     }
 
-    Seminar cancelled() {
-        return with(new Status.Cancelled());
+    /** Gives the seminar up. */
+    Change cancelled() {
+        return switch (status) {
+            case Status.Held _, Status.Reported _, Status.Closed _ -> throw alreadyHeld();
+            case Status.Cancelled() -> quietly(this);
+            case Status.Planned _,
+                    Status.DateProposed _,
+                    Status.DateValidated _,
+                    Status.RegistrationOpen _,
+                    Status.Ready _,
+                    Status.Postponed _ ->
+                    new Change(with(new Status.Cancelled()), Optional.of(new SeminarCancelled(id)));
+        };
+    }
+
+    /** Puts the seminar off: its day returns to the committee, who registered stays so (D52). */
+    Change postponed() {
+        return switch (status) {
+            case Status.DateValidated _, Status.RegistrationOpen _, Status.Ready _ ->
+                    new Change(with(new Status.Postponed()), Optional.of(new SeminarPostponed(id)));
+            case Status.Held _, Status.Reported _, Status.Closed _ -> throw alreadyHeld();
+            case Status.Cancelled() -> throw SeminarReason.cancelled();
+            case Status.Planned _, Status.DateProposed _, Status.Postponed _ -> throw notDated();
+        };
+    }
+
+    /** Declares that all is there but the day. */
+    Change ready() {
+        if (status instanceof Status.RegistrationOpen(var day)) {
+            return quietly(with(new Status.Ready(day)));
+        }
+        throw new Refusal(NOT_NOW, "Les inscriptions doivent être ouvertes.");
+    }
+
+    /** Declares that the day took place. */
+    Change held(LocalDate today) {
+        return switch (status) {
+            case Status.RegistrationOpen(var day) -> held(day, today);
+            case Status.Ready(var day) -> held(day, today);
+            case Status.Planned _,
+                    Status.DateProposed _,
+                    Status.DateValidated _,
+                    Status.Held _,
+                    Status.Reported _,
+                    Status.Closed _,
+                    Status.Postponed _,
+                    Status.Cancelled _ ->
+                    throw new Refusal(NOT_NOW, "Ce séminaire n’attend pas sa tenue.");
+        };
+    }
+
+    private Change held(DateDecision day, LocalDate today) {
+        if (today.isBefore(day.date())) {
+            throw new Refusal(NOT_NOW, "Il a lieu le " + Window.day(day.date()) + ", pas avant.");
+        }
+        return new Change(with(new Status.Held(day)), Optional.of(new SeminarHeld(id)));
+    }
+
+    /** Declares that what the day leaves is written down. */
+    Change reported() {
+        if (status instanceof Status.Held(var day)) {
+            return quietly(with(new Status.Reported(day)));
+        }
+        throw new Refusal(NOT_NOW, "Le séminaire doit d’abord avoir eu lieu.");
+    }
+
+    /** Declares that nothing is left to do. */
+    Change closed() {
+        if (status instanceof Status.Reported(var day)) {
+            return quietly(with(new Status.Closed(day)));
+        }
+        throw new Refusal(NOT_NOW, "Le compte rendu du séminaire doit d’abord être complet.");
     }
 
     /** Gives the committee more days to choose from. */
     Change propose(List<LocalDate> days, Window window) {
         return switch (status) {
-            case Status.Planned() -> proposed(List.of(), days, window);
+            case Status.Planned(), Status.Postponed() -> proposed(List.of(), days, window);
             case Status.DateProposed(var known) -> proposed(known, days, window);
             case Status.DateValidated(var day) -> throw alreadyValidated(day);
             case Status.RegistrationOpen(var day) -> throw alreadyValidated(day);
+            case Status.Ready(var day) -> throw alreadyValidated(day);
+            case Status.Held _, Status.Reported _, Status.Closed _ -> throw alreadyHeld();
             case Status.Cancelled() -> throw SeminarReason.cancelled();
         };
     }
@@ -108,12 +199,17 @@ public record Seminar(
     /** Takes over the day that the committee chose: nothing else sets the date (R108). */
     Change fix(DateDecision day) {
         return switch (status) {
-            case Status.Planned _, Status.DateProposed _, Status.DateValidated _ ->
+            case Status.Planned _,
+                    Status.DateProposed _,
+                    Status.DateValidated _,
+                    Status.Postponed _ ->
                     programme.isPresent()
                             ? opened(with(new Status.RegistrationOpen(day)))
                             : quietly(with(new Status.DateValidated(day)));
-            case Status.RegistrationOpen _ -> quietly(with(new Status.RegistrationOpen(day)));
-            case Status.Cancelled() -> quietly(this);
+            case Status.RegistrationOpen _, Status.Ready _ ->
+                    quietly(with(new Status.RegistrationOpen(day)));
+            case Status.Held _, Status.Reported _, Status.Closed _, Status.Cancelled _ ->
+                    quietly(this);
         };
     }
 
@@ -122,37 +218,77 @@ public record Seminar(
         return switch (status) {
             case Status.DateValidated(var day) ->
                     opened(with(adopted).with(new Status.RegistrationOpen(day)));
-            case Status.Planned _, Status.DateProposed _, Status.RegistrationOpen _ ->
+            case Status.Planned _,
+                    Status.DateProposed _,
+                    Status.RegistrationOpen _,
+                    Status.Ready _,
+                    Status.Postponed _ ->
                     quietly(with(adopted));
-            case Status.Cancelled() -> quietly(this);
+            case Status.Held _, Status.Reported _, Status.Closed _, Status.Cancelled _ ->
+                    quietly(this);
         };
     }
 
     /** Lets go of what a decision had fixed, unless a later decision has fixed it anew already. */
     Seminar reopen(DecisionKind kind, UUID superseded) {
         return switch (kind) {
-            case DATE -> isDatedBy(superseded) ? with(new Status.Planned()) : this;
+            case DATE -> !isOver() && isDatedBy(superseded) ? with(new Status.Planned()) : this;
             case PROGRAMME ->
-                    programme.filter(it -> it.decision().equals(superseded)).isPresent()
+                    !isOver()
+                                    && programme
+                                            .filter(it -> it.decision().equals(superseded))
+                                            .isPresent()
                             ? withoutProgramme()
                             : this;
         };
     }
 
     /**
-     * Gives a seat to a person, or a place in the queue once the gauge is reached (R64).
+     * Goes on only while people may register.
      *
      * @throws Refusal {@code registration-not-open}
      */
-    public Seating seat() {
-        if (!(status instanceof Status.RegistrationOpen)) {
+    public void requireOpen() {
+        if (!takesRegistrations()) {
             throw new Refusal(
                     REGISTRATION_NOT_OPEN,
                     "Elles ouvrent quand le comité a validé la date et le programme.");
         }
-        return seats.areFree()
-                ? new Seating(with(seats.taken()), true)
-                : new Seating(with(seats.queued()), false);
+    }
+
+    /** Whether people may register, or have a seat that another one leaves. */
+    public boolean takesRegistrations() {
+        return status instanceof Status.RegistrationOpen || status instanceof Status.Ready;
+    }
+
+    /** Whether a person of this category may have a seat today. */
+    public boolean hasSeatFor(ParticipantCategory category, LocalDate today) {
+        return takesRegistrations() && seats.areFreeFor(category, today);
+    }
+
+    /** The same seminar with other seats taken. */
+    public Seminar with(Seats next) {
+        return new Seminar(id, version, plan, holder, committee, programme, next, status);
+    }
+
+    /** Other limits of the room; who has a seat keeps it. */
+    public Seminar within(Limits limits) {
+        return with(seats.within(limits));
+    }
+
+    /** Sets who comes first, while nobody could have relied on another rule. */
+    Seminar under(SeatingRules rules) {
+        if (takesRegistrations() || seats.waitlisted() > 0 || seats.confirmed() > 0) {
+            throw new Refusal(
+                    SEATING_IS_FIXED, "Elles s’écrivent avant l’ouverture des inscriptions.");
+        }
+        var kept = rules.kept().stream().mapToInt(KeptSeats::seats).sum();
+        if (kept > seats.limits().gauge()) {
+            throw new Refusal(
+                    TOO_MANY_KEPT_SEATS,
+                    "La jauge est de " + seats.limits().gauge() + " personnes.");
+        }
+        return with(seats.under(rules));
     }
 
     /**
@@ -172,7 +308,12 @@ public record Seminar(
         return switch (status) {
             case Status.DateValidated(var day) -> Optional.of(day);
             case Status.RegistrationOpen(var day) -> Optional.of(day);
-            case Status.Planned _, Status.DateProposed _, Status.Cancelled _ -> Optional.empty();
+            case Status.Ready(var day) -> Optional.of(day);
+            case Status.Held(var day) -> Optional.of(day);
+            case Status.Reported(var day) -> Optional.of(day);
+            case Status.Closed(var day) -> Optional.of(day);
+            case Status.Planned _, Status.DateProposed _, Status.Postponed _, Status.Cancelled _ ->
+                    Optional.empty();
         };
     }
 
@@ -183,6 +324,11 @@ public record Seminar(
             case Status.Planned _,
                     Status.DateValidated _,
                     Status.RegistrationOpen _,
+                    Status.Ready _,
+                    Status.Held _,
+                    Status.Reported _,
+                    Status.Closed _,
+                    Status.Postponed _,
                     Status.Cancelled _ ->
                     List.of();
         };
@@ -214,6 +360,19 @@ public record Seminar(
                 Optional.of(new SeminarDateProposed(id, days)));
     }
 
+    boolean isOver() {
+        return switch (status) {
+            case Status.Held _, Status.Reported _, Status.Closed _, Status.Cancelled _ -> true;
+            case Status.Planned _,
+                    Status.DateProposed _,
+                    Status.DateValidated _,
+                    Status.RegistrationOpen _,
+                    Status.Ready _,
+                    Status.Postponed _ ->
+                    false;
+        };
+    }
+
     private boolean isDatedBy(UUID decision) {
         return date().filter(it -> it.decision().equals(decision)).isPresent();
     }
@@ -237,12 +396,16 @@ public record Seminar(
                 id, version, plan, holder, committee, Optional.of(adopted), seats, status);
     }
 
-    private Seminar with(Seats next) {
-        return new Seminar(id, version, plan, holder, committee, programme, next, status);
-    }
-
     private Seminar with(Status next) {
         return new Seminar(id, version, plan, holder, committee, programme, seats, next);
+    }
+
+    private static Refusal alreadyHeld() {
+        return new Refusal(NOT_NOW, "Le séminaire a déjà eu lieu.");
+    }
+
+    private static Refusal notDated() {
+        return new Refusal(NOT_NOW, "Aucune date n’est validée.");
     }
 
     private static Refusal alreadyValidated(DateDecision day) {

@@ -19,6 +19,9 @@ enum SeminarReason implements Refusal.Reason {
     DATE_ALREADY_VALIDATED(CONFLICT, "La date est déjà validée"),
     DATE_NOT_VALIDATED(CONFLICT, "La date n’est pas encore validée"),
     REGISTRATION_NOT_OPEN(CONFLICT, "Les inscriptions ne sont pas ouvertes"),
+    NOT_NOW(CONFLICT, "Le séminaire n’en est pas là"),
+    SEATING_IS_FIXED(CONFLICT, "Les règles d’attribution des places ne changent plus"),
+    TOO_MANY_KEPT_SEATS(INVALID, "Plus de places réservées que la jauge"),
     SEMINAR_CANCELLED(CONFLICT, "Le séminaire est annulé");
 
     private final Refusal.Kind kind;
@@ -44,6 +47,6 @@ enum SeminarReason implements Refusal.Reason {
     }
 
     static Refusal cancelled() {
-        return new Refusal(SEMINAR_CANCELLED, "L’appel a été annulé, et le séminaire avec lui.");
+        return new Refusal(SEMINAR_CANCELLED, "Il n’aura pas lieu.");
     }
 }

@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.seminars.seminar;
 
+import coop.cooperer.rencontres.contracts.ParticipantCategory;
 import coop.cooperer.rencontres.platform.web.Page;
 import coop.cooperer.rencontres.platform.web.Paging;
 import coop.cooperer.rencontres.platform.web.Refusal;
@@ -32,10 +33,12 @@ class SeminarResource {
 
     private final ReadSeminars read;
     private final ProposeDates propose;
+    private final SetSeatingRules seating;
 
-    SeminarResource(ReadSeminars read, ProposeDates propose) {
+    SeminarResource(ReadSeminars read, ProposeDates propose, SetSeatingRules seating) {
         this.read = read;
         this.propose = propose;
+        this.seating = seating;
     }
 
     @GET
@@ -63,6 +66,27 @@ class SeminarResource {
         return SeminarView.Gauge.of(read.one(id));
     }
 
+    @PUT
+    @Path("{id}/seating-rules")
+    @Authenticated
+    @Operation(
+            summary =
+                    "Écrire, avant l’ouverture des inscriptions, qui passe avant qui et les places"
+                            + " réservées")
+    public SeminarView.Gauge setSeatingRules(
+            @PathParam("id") UUID id, @NotNull @Valid StatedRules rules) {
+        return SeminarView.Gauge.of(seating.run(id, rules.rules()));
+    }
+
+    @PUT
+    @Path("{id}/people-besides")
+    @Authenticated
+    @Operation(summary = "Dire qui d’autre est dans la salle, et qui compte dans la jauge")
+    public SeminarView.Gauge setPeopleBesides(
+            @PathParam("id") UUID id, @NotNull @Valid PeopleBesides besides) {
+        return SeminarView.Gauge.of(seating.besides(id, besides.people()));
+    }
+
     @POST
     @Path("{id}/date-proposals")
     @Authenticated
@@ -84,6 +108,20 @@ class SeminarResource {
                 SeminarReason.DATE_BELONGS_TO_COMMITTEE,
                 "Proposez des dates ; le comité de pilotage local du séminaire décide.");
     }
+
+    /** Who comes first, as it is written down. */
+    record StatedRules(
+            @NotNull @Size(max = 2000) String priorityRule,
+            @NotNull @Size(max = 8) List<@NotNull ParticipantCategory> priorities,
+            @NotNull @Size(max = 8) List<@NotNull @Valid KeptSeats> kept) {
+
+        SeatingRules rules() {
+            return new SeatingRules(priorityRule.strip(), priorities, kept);
+        }
+    }
+
+    /** Speakers, organisers and providers. */
+    record PeopleBesides(@NotNull @Size(max = 20) List<@NotNull @Valid Besides> people) {}
 
     /** The days among which the committee may choose. */
     record ProposedDates(@NotEmpty @Size(max = 10) List<@NotNull LocalDate> dates) {}

@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.seminars.seminar;
 
+import coop.cooperer.rencontres.contracts.ParticipantCategory;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -54,7 +56,29 @@ class SeminarRow {
 
     int gauge;
     int confirmed;
+    int offered;
     int waitlisted;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<ParticipantCategory, Integer> taken;
+
+    @Column(name = "room_capacity")
+    Integer roomCapacity;
+
+    @Column(name = "protocol_capacity")
+    Integer protocolCapacity;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Besides> besides;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<KeptSeats> kept;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ParticipantCategory> priorities;
+
+    @Column(name = "priority_rule")
+    String priorityRule;
 
     void take(Seminar seminar) {
         var plan = seminar.plan();
@@ -71,8 +95,20 @@ class SeminarRow {
         programme = seminar.programme().map(Seminar.ProgrammeDecision::number).orElse(null);
         programmeDecision =
                 seminar.programme().map(Seminar.ProgrammeDecision::decision).orElse(null);
-        confirmed = seminar.seats().confirmed();
-        waitlisted = seminar.seats().waitlisted();
+        take(seminar.seats());
+    }
+
+    private void take(Seats seats) {
+        confirmed = seats.confirmed();
+        offered = seats.offered();
+        waitlisted = seats.waitlisted();
+        taken = seats.taken();
+        roomCapacity = seats.limits().room().orElse(null);
+        protocolCapacity = seats.limits().protocol().orElse(null);
+        besides = seats.limits().besides();
+        kept = seats.rules().kept();
+        priorities = seats.rules().priorities();
+        priorityRule = seats.rules().priorityRule();
     }
 
     Seminar seminar() {
@@ -85,8 +121,22 @@ class SeminarRow {
                 Optional.ofNullable(committee),
                 Optional.ofNullable(programme)
                         .map(it -> new Seminar.ProgrammeDecision(it, programmeDecision)),
-                new Seats(gauge, confirmed, waitlisted),
+                seats(),
                 status());
+    }
+
+    private Seats seats() {
+        return new Seats(
+                new Limits(
+                        gauge,
+                        Optional.ofNullable(roomCapacity),
+                        Optional.ofNullable(protocolCapacity),
+                        besides),
+                new SeatingRules(priorityRule, priorities, kept),
+                taken,
+                confirmed,
+                offered,
+                waitlisted);
     }
 
     private Seminar.Status status() {
@@ -95,6 +145,11 @@ class SeminarRow {
             case DATE_PROPOSED -> new Seminar.Status.DateProposed(proposedDates);
             case DATE_VALIDATED -> new Seminar.Status.DateValidated(decided());
             case REGISTRATION_OPEN -> new Seminar.Status.RegistrationOpen(decided());
+            case READY -> new Seminar.Status.Ready(decided());
+            case HELD -> new Seminar.Status.Held(decided());
+            case REPORTED -> new Seminar.Status.Reported(decided());
+            case CLOSED -> new Seminar.Status.Closed(decided());
+            case POSTPONED -> new Seminar.Status.Postponed();
             case CANCELLED -> new Seminar.Status.Cancelled();
         };
     }

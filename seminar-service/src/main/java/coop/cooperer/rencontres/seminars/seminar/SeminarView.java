@@ -30,12 +30,43 @@ record SeminarView(
         @JsonIgnore int version)
         implements Versioned {
 
-    /** How many places there are, and how many are taken and waited for. */
-    record Gauge(int gauge, int confirmed, int waitlisted) {
+    /**
+     * How many places there are, and how many are taken and waited for.
+     *
+     * @param effective the smallest of the gauge, the room and the health rules
+     * @param room absent until a place is chosen
+     * @param protocol absent while no health rule is in force
+     * @param besides speakers, organisers and providers, and whether they count
+     * @param onSite everybody in the place at the same time, counting or not (D46)
+     * @param offered seats that wait for the answer of a person
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Gauge(
+            int gauge,
+            int effective,
+            @Nullable Integer room,
+            @Nullable Integer protocol,
+            List<Besides> besides,
+            int onSite,
+            int confirmed,
+            int offered,
+            int waitlisted,
+            SeatingRules rules) {
 
         static Gauge of(Seminar seminar) {
             var seats = seminar.seats();
-            return new Gauge(seats.gauge(), seats.confirmed(), seats.waitlisted());
+            var limits = seats.limits();
+            return new Gauge(
+                    limits.gauge(),
+                    limits.effective(),
+                    limits.room().orElse(null),
+                    limits.protocol().orElse(null),
+                    limits.besides(),
+                    seats.onSite(),
+                    seats.confirmed(),
+                    seats.offered(),
+                    seats.waitlisted(),
+                    seats.rules());
         }
     }
 
@@ -56,7 +87,7 @@ record SeminarView(
                 plan.publicLabel().orElse(null),
                 Stage.of(seminar.status()),
                 seminar.date().map(Seminar.DateDecision::date).orElse(null),
-                seminar.seats().gauge(),
+                seminar.seats().limits().gauge(),
                 seminar.seats().confirmed(),
                 seminar.seats().waitlisted(),
                 seminar.holder().orElse(null),

@@ -26,6 +26,9 @@ public interface Seminars {
     /** All seminars of a call, held until the transaction ends. */
     List<Seminar> holdAllOf(UUID call);
 
+    /** Seminars where people wait for a seat. */
+    List<UUID> withQueue();
+
     /** Planned seminars, of one call or of all, by age. */
     List<Seminar> planned(Optional<UUID> call, UUID after, int rows);
 

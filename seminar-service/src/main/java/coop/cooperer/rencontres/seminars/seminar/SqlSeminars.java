@@ -52,6 +52,13 @@ class SqlSeminars implements Seminars, PanacheRepositoryBase<SeminarRow, UUID> {
     }
 
     @Override
+    public List<UUID> withQueue() {
+        return find("stage in ('REGISTRATION_OPEN', 'READY') and waitlisted > 0").stream()
+                .map(it -> it.id)
+                .toList();
+    }
+
+    @Override
     public List<Seminar> planned(Optional<UUID> call, UUID after, int rows) {
         var found =
                 call.isPresent()

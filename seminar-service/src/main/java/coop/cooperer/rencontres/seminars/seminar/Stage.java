@@ -6,6 +6,11 @@ enum Stage {
     DATE_PROPOSED,
     DATE_VALIDATED,
     REGISTRATION_OPEN,
+    READY,
+    HELD,
+    REPORTED,
+    CLOSED,
+    POSTPONED,
     CANCELLED;
 
     static Stage of(Seminar.Status status) {
@@ -14,6 +19,11 @@ enum Stage {
             case Seminar.Status.DateProposed _ -> DATE_PROPOSED;
             case Seminar.Status.DateValidated _ -> DATE_VALIDATED;
             case Seminar.Status.RegistrationOpen _ -> REGISTRATION_OPEN;
+            case Seminar.Status.Ready _ -> READY;
+            case Seminar.Status.Held _ -> HELD;
+            case Seminar.Status.Reported _ -> REPORTED;
+            case Seminar.Status.Closed _ -> CLOSED;
+            case Seminar.Status.Postponed _ -> POSTPONED;
             case Seminar.Status.Cancelled _ -> CANCELLED;
         };
     }

@@ -6,25 +6,29 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import coop.cooperer.rencontres.contracts.ParticipantCategory;
+import coop.cooperer.rencontres.contracts.RegistrantNotice;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrantNoticeDue;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationConfirmed;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
+import coop.cooperer.rencontres.platform.testkit.Eventually;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
+import coop.cooperer.rencontres.platform.testkit.PlatformClock;
 import coop.cooperer.rencontres.seminars.Callers;
-import coop.cooperer.rencontres.seminars.Records;
+import coop.cooperer.rencontres.seminars.Registrants;
 import coop.cooperer.rencontres.seminars.ToldCall;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -33,28 +37,68 @@ class RegistrationIT {
 
     private final UUID holder = UUID.randomUUID();
 
+    @BeforeEach
+    void beforeTheDay() {
+        PlatformClock.show(ToldCall.BEFORE);
+    }
+
+    @AfterEach
+    void today() {
+        PlatformClock.reset();
+    }
+
     @Test
-    void ofSixtyPeopleAtOnceFortyHaveASeatAndTwentyWait() throws InterruptedException {
-        var call = openCall();
+    void noSeatIsHeldUntilTheAddressIsConfirmed() {
+        var call = ToldCall.taking(holder);
 
-        var answers = registerAtOnce(call, 60);
+        var asked = Registrants.ask(call.seminar(), "a@example.org");
 
-        assertThat(answers).isEqualTo(Map.of("CONFIRMED", 40L, "WAITLISTED", 20L));
-        assertThat(Records.registrations("CONFIRMED", call.seminar())).isEqualTo(40);
-        assertThat(Records.registrations("WAITLISTED", call.seminar())).isEqualTo(20);
-        Callers.anybody()
-                .get("/api/v1/seminars/{id}/gauge", call.seminar())
+        asked.then().statusCode(201).body("status", equalTo("REQUESTED"));
+        gauge(call).body("confirmed", equalTo(0));
+        assertThat(
+                        Correspondent.heard(
+                                RegistrantNoticeDue.class, UUID.fromString(asked.path("id")), 1))
+                .extracting(RegistrantNoticeDue::notice)
+                .containsExactly(RegistrantNotice.ADDRESS_TO_CONFIRM);
+
+        Registrants.follow(Registrants.link(asked.path("id")))
                 .then()
-                .body("gauge", equalTo(40))
-                .body("confirmed", equalTo(40))
-                .body("waitlisted", equalTo(20));
+                .statusCode(201)
+                .body("place.status", equalTo("CONFIRMED"));
+        gauge(call).body("confirmed", equalTo(1));
+    }
+
+    @Test
+    void aLinkServesOnce() {
+        var call = ToldCall.taking(holder);
+        var link = Registrants.link(Registrants.ask(call.seminar(), "a@example.org").path("id"));
+        Registrants.follow(link).then().statusCode(201);
+
+        Registrants.follow(link).then().statusCode(401).body("code", equalTo("unknown-link"));
+    }
+
+    @Test
+    void aLinkOpensOnlyItsOwnPlaceAndNothingWithoutASession() {
+        var call = ToldCall.taking(holder);
+        var first = Registrants.seat(call.seminar(), "a@example.org");
+        Registrants.seat(call.seminar(), "b@example.org");
+
+        Registrants.act(first, "cancellation").then().body("status", equalTo("CANCELLED"));
+
+        gauge(call).body("confirmed", equalTo(1));
+        Callers.anybody()
+                .header("Rencontres-Place", "guessed")
+                .get("/api/v1/seminars/places/mine")
+                .then()
+                .statusCode(401);
     }
 
     @Test
     void aRegistrationIsToldWithoutThePerson() {
-        var call = openCall();
+        var call = ToldCall.taking(holder);
 
-        var registration = UUID.fromString(register(call, "a@example.org").path("id"));
+        var registration =
+                UUID.fromString(Registrants.seat(call.seminar(), "a@example.org").path("place.id"));
 
         assertThat(Correspondent.heard(RegistrationConfirmed.class, registration, 1))
                 .containsExactly(
@@ -71,22 +115,114 @@ class RegistrationIT {
 
     @Test
     void anAddressRegistersOnceHoweverItIsWritten() {
-        var call = openCall();
-        register(call, "a@example.org").then().statusCode(201);
+        var call = ToldCall.taking(holder);
+        Registrants.ask(call.seminar(), "a@example.org").then().statusCode(201);
 
-        register(call, "A@Example.org")
+        for (var spelling : List.of("A@Example.org", "a+moi@example.org")) {
+            Registrants.ask(call.seminar(), spelling)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("already-registered"));
+        }
+    }
+
+    @Test
+    void whoCancelsMayRegisterAgain() {
+        var call = ToldCall.taking(holder);
+        Registrants.act(Registrants.seat(call.seminar(), "a@example.org"), "cancellation");
+
+        Registrants.seat(call.seminar(), "a@example.org")
                 .then()
-                .statusCode(409)
-                .body("code", equalTo("already-registered"));
+                .body("place.status", equalTo("CONFIRMED"));
+    }
 
-        assertThat(Records.registrations("CONFIRMED", call.seminar())).isEqualTo(1);
+    @Test
+    void aFreedSeatIsOfferedToTheFirstInTheQueueAndLostAfterFortyEightHours() {
+        var call = ToldCall.taking(holder);
+        var seats = full(call, 40);
+        var first = Registrants.seat(call.seminar(), "first@example.org");
+        var second = Registrants.seat(call.seminar(), "second@example.org");
+
+        Registrants.act(seats.getFirst(), "cancellation").then().statusCode(200);
+
+        assertThat(Registrants.status(first)).isEqualTo("OFFERED");
+        assertThat(Registrants.status(second)).isEqualTo("WAITLISTED");
+        gauge(call)
+                .body("confirmed", equalTo(39))
+                .body("offered", equalTo(1))
+                .body("waitlisted", equalTo(1));
+        var latecomer = Registrants.seat(call.seminar(), "late@example.org");
+        latecomer.then().body("place.status", equalTo("WAITLISTED"));
+
+        PlatformClock.show(ToldCall.BEFORE.plus(Duration.ofDays(2)));
+        var again = Registrants.follow(Registrants.link(second.path("place.id")));
+
+        Eventually.holds(
+                "the second is offered the seat",
+                () -> Registrants.status(again).equals("OFFERED"));
+        Registrants.act(again, "acceptance").then().body("status", equalTo("CONFIRMED"));
+        gauge(call).body("confirmed", equalTo(40)).body("offered", equalTo(0));
+    }
+
+    @Test
+    void aKeptSeatWaitsForItsCategoryAndTheWrittenPriorityComesFirst() {
+        var call = ToldCall.published().heldBy(holder).constituted().dated();
+        Callers.member(holder)
+                .body(
+                        Map.of(
+                                "priorityRule",
+                                "Le droit, puis l’ordre d’arrivée.",
+                                "priorities",
+                                List.of("LAW"),
+                                "kept",
+                                List.of(
+                                        Map.of(
+                                                "category", "EDUCATION",
+                                                "seats", 2,
+                                                "releaseOn", "2021-09-15"))))
+                .put("/api/v1/seminars/{id}/seating-rules", call.seminar())
+                .then()
+                .statusCode(200);
+        call.open();
+        var seats = full(call, 38);
+        var research = Registrants.seat(call.seminar(), "r@example.org");
+        var law = Registrants.seat(call.seminar(), "l@example.org", "LAW");
+        research.then().body("place.status", equalTo("WAITLISTED"));
+        Registrants.seat(call.seminar(), "e@example.org", "EDUCATION")
+                .then()
+                .body("place.status", equalTo("CONFIRMED"));
+
+        Registrants.act(seats.getFirst(), "cancellation");
+
+        assertThat(Registrants.status(law)).isEqualTo("OFFERED");
+        assertThat(Registrants.status(research)).isEqualTo("WAITLISTED");
+    }
+
+    @Test
+    void anotherLinkIsSentToWhoIsRegisteredAndNobodyLearnsWhoIs() {
+        var call = ToldCall.taking(holder);
+        var asked = Registrants.ask(call.seminar(), "a@example.org");
+
+        for (var address : List.of("A@example.org", "stranger@example.org")) {
+            Callers.anybody()
+                    .body(Map.of("email", address))
+                    .post("/api/v1/seminars/{id}/registrations/links", call.seminar())
+                    .then()
+                    .statusCode(202);
+        }
+
+        assertThat(
+                        Correspondent.heard(
+                                RegistrantNoticeDue.class, UUID.fromString(asked.path("id")), 2))
+                .extracting(RegistrantNoticeDue::notice)
+                .containsExactly(RegistrantNotice.ADDRESS_TO_CONFIRM, RegistrantNotice.LINK_ASKED);
     }
 
     @Test
     void nobodyRegistersBeforeRegistrationOpens() {
         var call = ToldCall.published().heldBy(holder).constituted().dated();
 
-        register(call, "a@example.org")
+        Registrants.ask(call.seminar(), "a@example.org")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("registration-not-open"));
@@ -94,40 +230,26 @@ class RegistrationIT {
 
     @Test
     void anyOtherPersonalFieldIsRefused() {
-        var call = openCall();
-        var curious = new HashMap<String, Object>(participant("a@example.org"));
-        curious.put("nationality", "?");
+        var call = ToldCall.taking(holder);
+        for (var field : List.of("nationality", "birthDate", "disability", "employmentStatus")) {
+            var curious =
+                    new HashMap<String, Object>(Registrants.form("a@example.org", "RESEARCH"));
+            curious.put(field, "?");
 
-        Callers.anybody()
-                .body(curious)
-                .post("/api/v1/seminars/{id}/registrations", call.seminar())
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("invalid-field"));
-    }
-
-    @Test
-    void nothingElseIsStoredAboutAPerson() {
-        assertThat(Records.columnsOfRegistrations())
-                .containsExactlyInAnyOrder(
-                        "id",
-                        "number",
-                        "seminar",
-                        "family_name",
-                        "given_name",
-                        "email",
-                        "organisation",
-                        "function",
-                        "category",
-                        "status",
-                        "registered_at");
+            Callers.anybody()
+                    .body(curious)
+                    .post("/api/v1/seminars/{id}/registrations", call.seminar())
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("invalid-field"));
+        }
     }
 
     @Test
     void theHolderSeesWhoComesAndANeighbourDoesNot() {
-        var call = openCall();
-        register(call, "a@example.org");
-        register(call, "b@example.org");
+        var call = ToldCall.taking(holder);
+        Registrants.ask(call.seminar(), "a@example.org");
+        Registrants.ask(call.seminar(), "b@example.org");
 
         Callers.member(holder)
                 .queryParam("limit", 1)
@@ -136,6 +258,7 @@ class RegistrationIT {
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].email", equalTo("a@example.org"))
+                .body("items[0].notice", equalTo("2021-1"))
                 .body("next", notNullValue());
         Callers.member(UUID.randomUUID())
                 .get("/api/v1/seminars/{id}/registrations", call.seminar())
@@ -143,47 +266,13 @@ class RegistrationIT {
                 .statusCode(403);
     }
 
-    private ToldCall openCall() {
-        return ToldCall.published().heldBy(holder).constituted().dated().open();
+    private static List<Response> full(ToldCall call, int people) {
+        return IntStream.range(0, people)
+                .mapToObj(it -> Registrants.seat(call.seminar(), "p" + it + "@example.org"))
+                .toList();
     }
 
-    private static Map<String, Long> registerAtOnce(ToldCall call, int people)
-            throws InterruptedException {
-        try (var everybody = Executors.newFixedThreadPool(people)) {
-            var asked =
-                    IntStream.range(0, people)
-                            .<Callable<String>>mapToObj(
-                                    it ->
-                                            () ->
-                                                    register(call, "p" + it + "@example.org")
-                                                            .path("status"))
-                            .toList();
-            return everybody.invokeAll(asked).stream()
-                    .collect(Collectors.groupingBy(RegistrationIT::answer, Collectors.counting()));
-        }
-    }
-
-    private static String answer(Future<String> asked) {
-        try {
-            return String.valueOf(asked.get());
-        } catch (InterruptedException | ExecutionException failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
-    private static Response register(ToldCall call, String email) {
-        return Callers.anybody()
-                .body(participant(email))
-                .post("/api/v1/seminars/{id}/registrations", call.seminar());
-    }
-
-    private static Map<String, Object> participant(String email) {
-        return Map.of(
-                "familyName", "Nom",
-                "givenName", "Prénom",
-                "email", email,
-                "organisation", "Une structure",
-                "function", "Chargée de mission",
-                "category", "RESEARCH");
+    private static ValidatableResponse gauge(ToldCall call) {
+        return Callers.anybody().get("/api/v1/seminars/{id}/gauge", call.seminar()).then();
     }
 }

@@ -2,11 +2,12 @@ package coop.cooperer.rencontres.seminars.seminar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import coop.cooperer.rencontres.contracts.DecisionKind;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationOpened;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarDateProposed;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarHeld;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarPostponed;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import coop.cooperer.rencontres.seminars.seminar.Seminar.DateDecision;
 import coop.cooperer.rencontres.seminars.seminar.Seminar.ProgrammeDecision;
@@ -133,7 +134,7 @@ class SeminarTest {
 
         assertThat(next.status()).isEqualTo(new Status.Planned());
         assertThat(next.programme()).contains(ADOPTED);
-        refuses(SeminarReason.REGISTRATION_NOT_OPEN, next::seat);
+        refuses(SeminarReason.REGISTRATION_NOT_OPEN, next::requireOpen);
     }
 
     @Test
@@ -164,7 +165,7 @@ class SeminarTest {
 
     @Test
     void aCancelledSeminarHearsNoDecision() {
-        var cancelled = dated().cancelled();
+        var cancelled = dated().cancelled().next();
 
         assertThat(cancelled.fix(DATED_ANEW).next()).isEqualTo(cancelled);
         assertThat(cancelled.publish(ADOPTED).next()).isEqualTo(cancelled);
@@ -172,28 +173,30 @@ class SeminarTest {
     }
 
     @Test
-    void theFortyFirstPersonWaits() {
-        var full = open();
-        for (var seat = 1; seat <= 40; seat++) {
-            var seating = full.seat();
-            assertThat(seating.confirmed()).isTrue();
-            full = seating.next();
-        }
-
-        var seating = full.seat();
-
-        assertThat(seating.confirmed()).isFalse();
-        assertThat(seating.next().seats()).isEqualTo(new Seats(40, 40, 1));
-    }
-
-    @Test
-    void moreSeatsThanTheGaugeCannotExist() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Seats(40, 41, 0));
-    }
-
-    @Test
     void nobodyRegistersBeforeTheProgrammeIsAdopted() {
-        refuses(SeminarReason.REGISTRATION_NOT_OPEN, () -> dated().seat());
+        refuses(SeminarReason.REGISTRATION_NOT_OPEN, () -> dated().requireOpen());
+    }
+
+    @Test
+    void aPostponedSeminarReturnsItsDateToTheCommittee() {
+        var change = open().postponed();
+
+        assertThat(change.fact()).contains(new SeminarPostponed(ID));
+        assertThat(change.next().date()).isEmpty();
+        assertThat(change.next().fix(DATED_ANEW).next().status())
+                .isEqualTo(new Status.RegistrationOpen(DATED_ANEW));
+    }
+
+    @Test
+    void aSeminarIsHeldOnItsDayNotBefore() {
+        refuses(SeminarReason.NOT_NOW, () -> open().held(DATED.date().minusDays(1)));
+
+        assertThat(open().held(DATED.date()).fact()).contains(new SeminarHeld(ID));
+    }
+
+    @Test
+    void whoComesFirstIsWrittenBeforeAnybodyMayRegister() {
+        refuses(SeminarReason.SEATING_IS_FIXED, () -> open().under(SeatingRules.NONE));
     }
 
     @Test
@@ -214,7 +217,7 @@ class SeminarTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                new Seats(40, 0, 0),
+                SeatsTest.free(40),
                 new Status.Planned());
     }
 

@@ -1,0 +1,16 @@
+import { useQuery } from "@tanstack/react-query";
+import { texts } from "../../../texts";
+import { Loaded } from "../../../ui/Loaded";
+import { badgeQuery } from "../api";
+
+const { places: words } = texts;
+
+/** The code that the door reads. */
+export function BadgePicture({ session }: { session: string }) {
+  const badge = useQuery(badgeQuery(session));
+  return (
+    <Loaded query={badge}>
+      {(picture) => <img src={picture} alt={words.badgeAlt} width={220} height={220} />}
+    </Loaded>
+  );
+}

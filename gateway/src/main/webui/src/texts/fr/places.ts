@@ -1,0 +1,42 @@
+/** A person's own place at a seminar, opened by a link that came by mail. */
+export const places = {
+  kind: "Ma place",
+  title: "Mon inscription",
+  hello: (name: string) => `Bonjour ${name}.`,
+  statuses: {
+    REQUESTED: "Adresse à confirmer",
+    CONFIRMED: "Place confirmée",
+    WAITLISTED: "Sur la liste d'attente",
+    OFFERED: "Une place vous est proposée",
+    EXPIRED: "Délai passé",
+    CANCELLED: "Inscription annulée",
+  },
+  told: {
+    REQUESTED: "Suivez le lien reçu par courriel pour confirmer votre adresse.",
+    CONFIRMED: "Votre adresse est confirmée et votre place est réservée.",
+    WAITLISTED:
+      "Votre adresse est confirmée. Toutes les places sont prises : nous vous écrirons dès qu'une place se libère.",
+    OFFERED: "Prenez-la avant la fin du délai ; ensuite, elle ira à la personne suivante.",
+    EXPIRED: "Vous pouvez vous inscrire de nouveau sur la page du séminaire.",
+    CANCELLED: "Vous pouvez vous inscrire de nouveau sur la page du séminaire.",
+  },
+  offeredUntil: (moment: string) => `Elle vous est gardée jusqu'au ${moment}.`,
+  accept: "Prendre la place",
+  accepted: "Votre place est réservée.",
+  cancel: "Rendre ma place",
+  cancelTitle: "Rendre votre place ?",
+  cancelText: "Elle sera proposée à la première personne qui attend. Vous perdez votre rang.",
+  cancelled: "Votre inscription est annulée.",
+  badge: "Code d'entrée",
+  badgeLead: "Montrez ce code à l'entrée, sur votre téléphone ou imprimé.",
+  badgeAlt: "Code QR d'entrée, à montrer à l'accueil",
+  toSeminar: "Voir le séminaire",
+  noLinkTitle: "Ouvrez cette page par le lien reçu",
+  noLinkText:
+    "Le lien de votre courriel ouvre votre place. Pour en recevoir un nouveau, allez sur la page du séminaire.",
+  lostTitle: "Vous êtes déjà inscrit ?",
+  lostLead: "Recevez un nouveau lien vers votre place.",
+  lostEmail: "Votre adresse électronique",
+  lostSend: "Recevoir un lien",
+  lostSent: "Si cette adresse est inscrite, un lien vient de lui être envoyé.",
+};
