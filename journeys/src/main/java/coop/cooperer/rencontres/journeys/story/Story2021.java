@@ -27,11 +27,15 @@ public final class Story2021 {
         try (var events = new EventLog(world.platform().address("kafka")).open();
                 var partner = new WebhookReceiver()) {
             var story = new Checkpoints(events, console);
-            try {
+            try (var ledger = new PartnerLedger(world, story)) {
+                story.check("a partner subscribes to every public event", ledger::begin);
                 var plot = new AnsweringTheCall(world, story).play(partner);
                 new ChoosingHolders(world, story).play(plot);
                 new HoldingSeminars(world, story).play(plot);
                 new PublishingProceedings(world, story).play(plot, partner);
+                story.check(
+                        "the partner has every public event of the chain exactly once",
+                        ledger::holds);
                 story.check("the platform lives in the present again", world::resetClock);
                 return story.held();
             } catch (RuntimeException broken) {

@@ -11,13 +11,18 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A partner's own server: keeps what arrives with a true signature, refuses all else. */
 final class WebhookReceiver implements AutoCloseable {
 
     private final HttpServer server;
     private final List<String> received = new CopyOnWriteArrayList<>();
+    private final Set<String> ids = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger refused = new AtomicInteger();
     private volatile String secret = "";
 
     WebhookReceiver() {
@@ -46,6 +51,16 @@ final class WebhookReceiver implements AutoCloseable {
         return received.stream().anyMatch(it -> it.contains(type) && it.contains(subject));
     }
 
+    /** Each webhook-id that came with a true signature. */
+    Set<String> ids() {
+        return Set.copyOf(ids);
+    }
+
+    /** How many requests had no true signature. */
+    int refused() {
+        return refused.get();
+    }
+
     private void receive(HttpExchange exchange) throws IOException {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
@@ -53,8 +68,10 @@ final class WebhookReceiver implements AutoCloseable {
             try {
                 new Webhook(secret).verify(body, headers);
                 received.add(body);
+                ids.add(headers.firstValue("webhook-id").orElse(""));
                 exchange.sendResponseHeaders(204, -1);
             } catch (WebhookVerificationException forged) {
+                refused.incrementAndGet();
                 exchange.sendResponseHeaders(401, -1);
             }
         }
