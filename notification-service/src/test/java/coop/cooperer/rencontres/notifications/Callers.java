@@ -25,4 +25,19 @@ public final class Callers {
     private static RequestSpecification with(TestTokens caller) {
         return given().auth().oauth2(caller.sign()).contentType(ContentType.JSON);
     }
+
+    /** A person who is a member of an organisation. */
+    public static Member member(UUID organisation) {
+        return new Member(
+                TestTokens.person(UUID.randomUUID()).member("organisation", organisation).sign());
+    }
+
+    /** A person who asks, under one token. */
+    public record Member(String token) {
+
+        /** A request of this person. */
+        public RequestSpecification asks() {
+            return given().auth().oauth2(token).contentType(ContentType.JSON);
+        }
+    }
 }

@@ -25,29 +25,47 @@ class MediaConsumer implements EventConsumer<MediaEvent> {
 
     private final AnnounceMessage announce;
     private final FanOut fanOut;
+    private final Concerned concerned;
 
-    MediaConsumer(AnnounceMessage announce, FanOut fanOut) {
+    MediaConsumer(AnnounceMessage announce, FanOut fanOut, Concerned concerned) {
         this.announce = announce;
         this.fanOut = fanOut;
+        this.concerned = concerned;
     }
 
     @Override
     public void on(Delivery<MediaEvent> delivery) {
         fanOut.run(delivery.event(), delivery.id(), delivery.time());
-        switch (delivery.event()) {
+        var event = delivery.event();
+        switch (event) {
             case ProceedingsPublished(var medium, var seminar, _) ->
                     announce.run(new Matter.ProceedingsArePublic(medium, seminar));
-            case DeliverableSubmitted _,
-                    ChangesRequested _,
-                    DeliverableOverdue _,
-                    DeliverableAccepted _,
-                    LotDeliverablesAccepted _,
-                    EpisodePublished _,
+            case ChangesRequested(var deliverable, var lot, var seminar, _, _) ->
+                    concerned.providerOf(
+                            lot,
+                            event,
+                            it ->
+                                    announce.run(
+                                            new Matter.ChangesAreRequested(
+                                                    deliverable, seminar, it, delivery.id())));
+            case DeliverableOverdue(var deliverable, var lot, var seminar, _, var dueOn) -> {
+                concerned.issuer(event);
+                concerned.providerOf(
+                        lot,
+                        event,
+                        it ->
+                                announce.run(
+                                        new Matter.DeliverableIsOverdue(
+                                                deliverable, seminar, it, dueOn)));
+            }
+            case DeliverableAccepted(_, var lot, _, _) -> concerned.providerOf(lot, event, _ -> {});
+            case DeliverableSubmitted _, LotDeliverablesAccepted _, ConsentWithdrawn _ ->
+                    concerned.issuer(event);
+            case EpisodePublished _,
                     PhotoPublished _,
                     RestitutionPublished _,
-                    ConsentWithdrawn _,
                     MediaUnpublished _ -> {
-                // Nobody is owed a mail for these.
+                // Nobody is owed a word for these.
             }
         }
     }

@@ -28,16 +28,19 @@ class SeminarsConsumer implements EventConsumer<SeminarsEvent> {
 
     private final AnnounceMessage announce;
     private final FanOut fanOut;
+    private final Concerned concerned;
 
-    SeminarsConsumer(AnnounceMessage announce, FanOut fanOut) {
+    SeminarsConsumer(AnnounceMessage announce, FanOut fanOut, Concerned concerned) {
         this.announce = announce;
         this.fanOut = fanOut;
+        this.concerned = concerned;
     }
 
     @Override
     public void on(Delivery<SeminarsEvent> delivery) {
         fanOut.run(delivery.event(), delivery.id(), delivery.time());
-        switch (delivery.event()) {
+        var event = delivery.event();
+        switch (event) {
             case RegistrationConfirmed(var registration, _, _) ->
                     announce.run(new Matter.SeatIsKept(registration));
             case RegistrationWaitlisted(var registration, _, _) ->
@@ -48,16 +51,17 @@ class SeminarsConsumer implements EventConsumer<SeminarsEvent> {
                     announce.run(new Matter.SeatIsGivenUp(registration));
             case RegistrantNoticeDue(var registration, _, var notice) ->
                     announce.run(new Matter.NoticeIsDue(registration, notice, delivery.id()));
+            case RegistrationOpened(var seminar) -> concerned.holderOf(seminar, event);
+            case SeminarHeld(var seminar) -> concerned.holderOf(seminar, event);
+            case SeminarPostponed(var seminar) -> concerned.holderOf(seminar, event);
+            case SeminarCancelled(var seminar) -> concerned.holderOf(seminar, event);
             case SeminarDateProposed _,
                     ProgrammeSubmitted _,
                     ProgrammeRevalidationNeeded _,
-                    RegistrationOpened _,
-                    AttendanceSheetClosed _,
-                    SeminarHeld _,
-                    SeminarPostponed _,
-                    SeminarCancelled _,
-                    LotTasksCompleted _ -> {
-                // Nobody is owed a mail for these.
+                    LotTasksCompleted _ ->
+                    concerned.issuer(event);
+            case AttendanceSheetClosed _ -> {
+                // Nobody is owed a word for these.
             }
         }
     }

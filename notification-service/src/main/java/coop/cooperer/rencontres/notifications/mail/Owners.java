@@ -4,6 +4,7 @@ import coop.cooperer.rencontres.platform.web.InternalReads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ class Owners {
 
     private static final String APPLICATIONS = "applications";
     private static final String SEMINARS = "seminars";
+    private static final String COMMITTEES = "committees";
 
     /** A call. */
     record Call(String title, Instant deadlineAt, String sentence) {}
@@ -43,6 +45,17 @@ class Owners {
      */
     record Registration(UUID seminar, String email, String link, @Nullable Instant offeredUntil) {}
 
+    /** A committee; the national one has no holder. */
+    record Committee(UUID call, @Nullable UUID holder) {}
+
+    /** A meeting of a committee. */
+    record Meeting(Instant startsAt, List<String> agenda, String status) {
+
+        boolean takesPlace() {
+            return status.equals("CONVENED");
+        }
+    }
+
     private final InternalReads reads;
 
     Owners(InternalReads reads) {
@@ -67,6 +80,18 @@ class Owners {
 
     Optional<Registration> registration(UUID id) {
         return reads.read(SEMINARS, "registration-letters", id, Registration.class);
+    }
+
+    Optional<Organisation> organisation(UUID id) {
+        return reads.read(APPLICATIONS, "organisations", id, Organisation.class);
+    }
+
+    Optional<Meeting> meeting(UUID id) {
+        return reads.read(COMMITTEES, "meetings", id, Meeting.class);
+    }
+
+    Optional<Committee> committee(UUID id) {
+        return reads.read(COMMITTEES, "committees", id, Committee.class);
     }
 
     /** The structure that holds the lot of a seminar. */

@@ -4,8 +4,10 @@ import coop.cooperer.rencontres.notifications.message.LendMessage;
 import coop.cooperer.rencontres.notifications.message.Matter;
 import coop.cooperer.rencontres.notifications.message.MessageAnnounced;
 import coop.cooperer.rencontres.notifications.message.MessageFailure;
+import coop.cooperer.rencontres.notifications.message.MessagesConfig;
 import coop.cooperer.rencontres.notifications.message.SettleMessage;
 import coop.cooperer.rencontres.notifications.worker.Worker;
+import io.github.bucket4j.Bucket;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -14,6 +16,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Produces;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -30,13 +33,27 @@ class SendMessages {
     private final SettleMessage settle;
     private final WriteLetter write;
     private final Postman postman;
+    private final Bucket rate;
     private final Worker worker = new Worker("mails", this::sendNext);
 
-    SendMessages(LendMessage lend, SettleMessage settle, WriteLetter write, Postman postman) {
+    SendMessages(
+            LendMessage lend,
+            SettleMessage settle,
+            WriteLetter write,
+            Postman postman,
+            MessagesConfig config) {
         this.lend = lend;
         this.settle = settle;
         this.write = write;
         this.postman = postman;
+        this.rate =
+                Bucket.builder()
+                        .addLimit(
+                                it ->
+                                        it.capacity(config.perMinute())
+                                                .refillGreedy(
+                                                        config.perMinute(), Duration.ofMinutes(1)))
+                        .build();
     }
 
     void start(@Observes StartupEvent event) {
@@ -58,7 +75,13 @@ class SendMessages {
     }
 
     private boolean sendNext() {
+        if (!rate.tryConsume(1)) {
+            return false;
+        }
         var lent = lend.run();
+        if (lent.isEmpty()) {
+            rate.addTokens(1);
+        }
         lent.ifPresent(
                 message ->
                         send(message.id(), message.matter())

@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.notifications.mail;
 
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 
 /**
  * What mails say: the words of each kind and the page around them lie in {@code templates/Texts}.
@@ -75,6 +76,18 @@ final class Texts {
     /** A partner's receiver was given up. */
     record WebhookDisabled(String partner, String address, boolean gone, String door)
             implements TemplateInstance {}
+
+    /** A file is begun and not deposited. */
+    record Draft(String callTitle, String deadline, String door) implements TemplateInstance {}
+
+    /** A meeting is near. */
+    record Meeting(String startsAt, List<String> agenda, String door) implements TemplateInstance {}
+
+    /** The last day for a deliverable is over. */
+    record Overdue(String publicLabel, String dueOn, String door) implements TemplateInstance {}
+
+    /** Another version of a deliverable is asked for. */
+    record Changes(String publicLabel, String door) implements TemplateInstance {}
 
     /** The page around the words, in plain text and in HTML. */
     record Page(Letter letter) implements TemplateInstance {}

@@ -53,6 +53,16 @@ class WriteLetter {
                     seat(registration, it -> notice(notice, it));
             case Matter.ProceedingsArePublic(_, var seminar) -> proceedings(seminar);
             case Matter.WebhookIsDisabled(var subscription, _) -> webhookDisabled(subscription);
+            case Matter.DraftIsWaiting(_, var call, var organisation, _) ->
+                    toMembers(organisation, call, it -> draft(it));
+            case Matter.MeetingIsNear(var committee, var meeting) -> meeting(committee, meeting);
+            case Matter.DeliverableIsOverdue(_, var seminar, var organisation, var dueOn) ->
+                    toProvider(
+                            organisation,
+                            seminar,
+                            it -> new Texts.Overdue(it, FrenchDates.day(dueOn), door));
+            case Matter.ChangesAreRequested(_, var seminar, var organisation, _) ->
+                    toProvider(organisation, seminar, it -> new Texts.Changes(it, door));
         };
     }
 
@@ -111,6 +121,48 @@ class WriteLetter {
                                                                 it.contactEmail(),
                                                                 seminar.call(),
                                                                 _ -> text.apply(seminar))));
+    }
+
+    private Optional<Letter> toMembers(
+            UUID organisation, UUID call, Function<Owners.Call, TemplateInstance> text) {
+        return owners.organisation(organisation)
+                .flatMap(it -> letter(it.contactEmail(), call, text));
+    }
+
+    private Optional<Letter> toProvider(
+            UUID organisation, UUID seminar, Function<String, TemplateInstance> text) {
+        return owners.seminar(seminar)
+                .flatMap(
+                        it ->
+                                toMembers(
+                                        organisation,
+                                        it.call(),
+                                        _ -> text.apply(it.publicLabel())));
+    }
+
+    private TemplateInstance draft(Owners.Call call) {
+        return new Texts.Draft(call.title(), FrenchDates.deadline(call.deadlineAt()), door);
+    }
+
+    private Optional<Letter> meeting(UUID committee, UUID id) {
+        return owners.meeting(id)
+                .filter(Owners.Meeting::takesPlace)
+                .flatMap(
+                        meeting -> owners.committee(committee).flatMap(it -> meeting(it, meeting)));
+    }
+
+    private Optional<Letter> meeting(Owners.Committee committee, Owners.Meeting meeting) {
+        return Optional.ofNullable(committee.holder())
+                .flatMap(
+                        it ->
+                                toMembers(
+                                        it,
+                                        committee.call(),
+                                        _ ->
+                                                new Texts.Meeting(
+                                                        FrenchDates.moment(meeting.startsAt()),
+                                                        meeting.agenda(),
+                                                        door)));
     }
 
     private Optional<Letter> webhookDisabled(UUID id) {

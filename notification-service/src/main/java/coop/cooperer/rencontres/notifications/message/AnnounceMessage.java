@@ -11,17 +11,20 @@ public class AnnounceMessage {
 
     private final Messages messages;
     private final Event<MessageAnnounced> announced;
+    private final MessagesConfig config;
     // When a mail is due is a matter of the real time, not of the business clock.
     private final InstantSource time = InstantSource.system();
 
-    AnnounceMessage(Messages messages, Event<MessageAnnounced> announced) {
+    AnnounceMessage(Messages messages, Event<MessageAnnounced> announced, MessagesConfig config) {
         this.messages = messages;
         this.announced = announced;
+        this.config = config;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void run(Matter matter) {
-        if (messages.announce(Message.announce(matter, time.instant()))) {
+        var held = config.held().contains(MessageKind.labelOf(matter).kind());
+        if (messages.announce(Message.announce(matter, held, time.instant()))) {
             announced.fire(new MessageAnnounced());
         }
     }

@@ -23,6 +23,10 @@ import java.util.UUID;
     @JsonSubTypes.Type(name = "REGISTRATION_CANCELLED", value = Matter.SeatIsGivenUp.class),
     @JsonSubTypes.Type(name = "REGISTRANT_NOTICE", value = Matter.NoticeIsDue.class),
     @JsonSubTypes.Type(name = "WEBHOOK_DISABLED", value = Matter.WebhookIsDisabled.class),
+    @JsonSubTypes.Type(name = "DRAFT_REMINDER", value = Matter.DraftIsWaiting.class),
+    @JsonSubTypes.Type(name = "MEETING_REMINDER", value = Matter.MeetingIsNear.class),
+    @JsonSubTypes.Type(name = "DELIVERABLE_OVERDUE", value = Matter.DeliverableIsOverdue.class),
+    @JsonSubTypes.Type(name = "CHANGES_REQUESTED", value = Matter.ChangesAreRequested.class),
     @JsonSubTypes.Type(name = "PROCEEDINGS_PUBLISHED", value = Matter.ProceedingsArePublic.class)
 })
 public sealed interface Matter {
@@ -59,4 +63,19 @@ public sealed interface Matter {
 
     /** A partner's receiver was given up. */
     record WebhookIsDisabled(UUID subscription, Instant at) implements Matter {}
+
+    /** A file is begun and not deposited; {@code occasion} tells its reminders apart. */
+    record DraftIsWaiting(UUID application, UUID call, UUID organisation, String occasion)
+            implements Matter {}
+
+    /** A meeting of a committee is near. */
+    record MeetingIsNear(UUID committee, UUID meeting) implements Matter {}
+
+    /** The last day for a deliverable is over. */
+    record DeliverableIsOverdue(UUID deliverable, UUID seminar, UUID organisation, LocalDate dueOn)
+            implements Matter {}
+
+    /** The issuer asks for another version of a deliverable; {@code fact} told it. */
+    record ChangesAreRequested(UUID deliverable, UUID seminar, UUID organisation, UUID fact)
+            implements Matter {}
 }

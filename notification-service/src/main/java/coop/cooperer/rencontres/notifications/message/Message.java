@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.notifications.message;
 
 import coop.cooperer.rencontres.platform.web.Ids;
+import coop.cooperer.rencontres.platform.web.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public record Message(
 
     /** Where the message stands. */
     public sealed interface Status {
+        /** To be sent once somebody has released it. */
+        record Held() implements Status {}
+
         /** To be sent, not before this instant. */
         record Pending(Instant dueAt) implements Status {}
 
@@ -38,8 +42,29 @@ public record Message(
         record Dropped(Instant at) implements Status {}
     }
 
-    static Message announce(Matter matter, Instant now) {
-        return new Message(Ids.next(), matter, now, 0, 0, null, new Status.Pending(now));
+    /**
+     * A new message.
+     *
+     * @param held whether somebody must look at it before it goes
+     */
+    static Message announce(Matter matter, boolean held, Instant now) {
+        var status = held ? new Status.Held() : new Status.Pending(now);
+        return new Message(Ids.next(), matter, now, 0, 0, null, status);
+    }
+
+    /**
+     * The message once somebody sends it on its way: one that was held, or one that was given up.
+     *
+     * @throws Refusal {@code message-not-waiting} if it is neither
+     */
+    Message release(Instant now) {
+        return switch (status) {
+            case Status.Held _, Status.GivenUp _ ->
+                    new Message(
+                            id, matter, announcedAt, attempts, 0, null, new Status.Pending(now));
+            case Status.Pending _, Status.Sent _, Status.Dropped _ ->
+                    throw MessageReason.messageNotWaiting();
+        };
     }
 
     /** The message while somebody tries to send it: nobody else may until the lease is over. */

@@ -3,7 +3,7 @@ package coop.cooperer.rencontres.notifications.message;
 import java.util.UUID;
 
 /** The kinds of mail; their names are public API. */
-enum MessageKind {
+public enum MessageKind {
     /** A version of an application was received. */
     RECEIPT,
     /** A bid was chosen. */
@@ -25,7 +25,15 @@ enum MessageKind {
     /** Proceedings became public. */
     PROCEEDINGS_PUBLISHED,
     /** A partner's receiver was given up. */
-    WEBHOOK_DISABLED;
+    WEBHOOK_DISABLED,
+    /** A file that is begun is not deposited and the deadline is near. */
+    DRAFT_REMINDER,
+    /** A meeting of a committee is near. */
+    MEETING_REMINDER,
+    /** The last day for a deliverable is over. */
+    DELIVERABLE_OVERDUE,
+    /** The issuer asks for another version of a deliverable. */
+    CHANGES_REQUESTED;
 
     /**
      * How the log files a matter.
@@ -63,6 +71,13 @@ enum MessageKind {
                     new Label(PROCEEDINGS_PUBLISHED, medium, "");
             case Matter.WebhookIsDisabled(var subscription, var at) ->
                     new Label(WEBHOOK_DISABLED, subscription, at.toString());
+            case Matter.DraftIsWaiting(var application, _, _, var occasion) ->
+                    new Label(DRAFT_REMINDER, application, occasion);
+            case Matter.MeetingIsNear(_, var meeting) -> new Label(MEETING_REMINDER, meeting, "");
+            case Matter.DeliverableIsOverdue(var deliverable, _, _, var dueOn) ->
+                    new Label(DELIVERABLE_OVERDUE, deliverable, dueOn.toString());
+            case Matter.ChangesAreRequested(var deliverable, _, _, var fact) ->
+                    new Label(CHANGES_REQUESTED, deliverable, fact.toString());
         };
     }
 }

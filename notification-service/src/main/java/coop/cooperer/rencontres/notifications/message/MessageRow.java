@@ -68,9 +68,14 @@ class MessageRow {
         refusals = message.refusals();
         failure = message.failure();
         switch (message.status()) {
+            case Message.Status.Held() -> {
+                status = "HELD";
+                dueAt = message.announcedAt();
+            }
             case Message.Status.Pending(var due) -> {
                 status = "PENDING";
                 dueAt = due;
+                settledAt = null;
             }
             case Message.Status.Sent(var at) -> settle("SENT", at);
             case Message.Status.GivenUp(var at) -> settle("GIVEN_UP", at);
@@ -89,6 +94,7 @@ class MessageRow {
 
     private Message.Status status() {
         return switch (status) {
+            case "HELD" -> new Message.Status.Held();
             case "PENDING" -> new Message.Status.Pending(dueAt);
             case "SENT" -> new Message.Status.Sent(settledAt);
             case "GIVEN_UP" -> new Message.Status.GivenUp(settledAt);

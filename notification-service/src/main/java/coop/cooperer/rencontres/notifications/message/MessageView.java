@@ -20,6 +20,7 @@ record MessageView(
 
     static MessageView of(Message message) {
         return switch (message.status()) {
+            case Message.Status.Held() -> of(message, "HELD", null, null);
             case Message.Status.Pending(var dueAt) -> of(message, "PENDING", null, dueAt);
             case Message.Status.Sent(var at) -> of(message, "SENT", at, null);
             case Message.Status.GivenUp _ -> of(message, "GIVEN_UP", null, null);

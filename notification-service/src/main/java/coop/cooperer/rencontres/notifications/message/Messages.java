@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Every message. */
 interface Messages {
@@ -20,6 +21,13 @@ interface Messages {
     /** Stores the changes of a message. */
     void save(Message message);
 
-    /** Messages by age. */
-    List<Message> list(UUID after, int rows);
+    /** The message of this id, if there is one. */
+    Optional<Message> find(UUID id);
+
+    /**
+     * Messages by age.
+     *
+     * @param status only those; nothing for all
+     */
+    List<Message> list(@Nullable String status, UUID after, int rows);
 }

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the log of the mails. */
 @ApplicationScoped
-class ReadMessages {
+public class ReadMessages {
 
     private final Messages messages;
 
@@ -16,7 +17,17 @@ class ReadMessages {
     }
 
     @Transactional
-    List<Message> list(UUID after, int rows) {
-        return messages.list(after, rows);
+    List<Message> list(@Nullable String status, UUID after, int rows) {
+        return messages.list(status, after, rows);
+    }
+
+    /**
+     * One of them.
+     *
+     * @throws coop.cooperer.rencontres.platform.web.Refusal {@code unknown-message}
+     */
+    @Transactional
+    public Message one(UUID id) {
+        return messages.find(id).orElseThrow(MessageReason::unknownMessage);
     }
 }

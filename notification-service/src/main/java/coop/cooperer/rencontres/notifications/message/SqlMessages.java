@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
+import org.jspecify.annotations.Nullable;
 
 /** The messages in the database. */
 @ApplicationScoped
@@ -35,7 +36,9 @@ class SqlMessages implements Messages, PanacheRepositoryBase<MessageRow, UUID> {
 
     @Override
     public Message hold(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE).message();
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .map(MessageRow::message)
+                .orElseThrow(MessageReason::unknownMessage);
     }
 
     @Override
@@ -44,8 +47,15 @@ class SqlMessages implements Messages, PanacheRepositoryBase<MessageRow, UUID> {
     }
 
     @Override
-    public List<Message> list(UUID after, int rows) {
-        return find("id > ?1 order by id", after).page(0, rows).stream()
+    public Optional<Message> find(UUID id) {
+        return findByIdOptional(id).map(MessageRow::message);
+    }
+
+    @Override
+    public List<Message> list(@Nullable String status, UUID after, int rows) {
+        return find("(?1 is null or status = ?1) and id > ?2 order by id", status, after)
+                .page(0, rows)
+                .stream()
                 .map(MessageRow::message)
                 .toList();
     }

@@ -2,13 +2,18 @@ package coop.cooperer.rencontres.notifications.mail;
 
 import static coop.cooperer.rencontres.notifications.Callers.admin;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.ApplicationSubmitted;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidRejected;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidSelected;
+import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallPublished;
+import coop.cooperer.rencontres.contracts.CommitteesEvent.MeetingConvened;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.SeminarDateValidated;
 import coop.cooperer.rencontres.contracts.DeliverableKind;
 import coop.cooperer.rencontres.contracts.Event;
+import coop.cooperer.rencontres.contracts.MediaEvent.ChangesRequested;
+import coop.cooperer.rencontres.contracts.MediaEvent.DeliverableOverdue;
 import coop.cooperer.rencontres.contracts.MediaEvent.ProceedingsPublished;
 import coop.cooperer.rencontres.contracts.ParticipantCategory;
 import coop.cooperer.rencontres.contracts.RegistrantNotice;
@@ -19,6 +24,7 @@ import coop.cooperer.rencontres.contracts.SeminarsEvent.SeatOffered;
 import coop.cooperer.rencontres.notifications.Surroundings;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
+import coop.cooperer.rencontres.platform.testkit.PlatformClock;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,6 +32,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -181,12 +188,128 @@ class MailIT {
         Correspondent.tell(
                 new BidSelected(selected, CALL, UUID.randomUUID(), HOLDER, List.of(SEMINAR)));
         Correspondent.tell(new BidRejected(rejected, CALL, UUID.randomUUID(), HOLDER));
+        release(selected);
+        release(rejected);
 
         assertThat(only("selected@example.org").getSubject())
                 .isEqualTo("Votre offre est retenue pour le lot\u00A01");
         assertThat(only("rejected@example.org").getSubject())
                 .isEqualTo("Votre offre n’est pas retenue pour le lot\u00A06");
         assertThat(text("rejected@example.org")).contains("« Emploi et Inclusion »", "motifs");
+    }
+
+    @Test
+    void aDecisionWaitsUntilSomebodyHasLookedAtItAndLetItGo() throws Exception {
+        var bid = bid("held@example.org", 2);
+
+        Correspondent.tell(new BidSelected(bid, CALL, UUID.randomUUID(), HOLDER, List.of(SEMINAR)));
+        tellAndWait("while-held@example.org");
+
+        assertThat(line(bid, "status")).isEqualTo("HELD");
+        assertThat(mails.to("held@example.org")).isEmpty();
+        var preview = admin().get("/api/v1/notifications/messages/" + line(bid, "id") + "/preview");
+        assertThat(preview.<String>path("to")).isEqualTo("held@example.org");
+        assertThat(preview.<String>path("subject"))
+                .isEqualTo("Votre offre est retenue pour le lot\u00A02");
+        assertThat(preview.<String>path("html")).contains("<html lang=\"fr\">", SENTENCE);
+        release(bid);
+        only("held@example.org");
+        admin().body(Map.of("messages", List.of(line(bid, "id"))))
+                .post("/api/v1/notifications/messages/releases")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("message-not-waiting"));
+    }
+
+    @Test
+    void whoHasBegunAnAnswerIsRemindedBeforeTheDeadlineOnceAndWhoConvenesBeforeTheMeeting()
+            throws Exception {
+        var call = UUID.randomUUID();
+        neighbours.state(
+                "calls",
+                call,
+                Map.of(
+                        "title", "Cycle de rencontres",
+                        "deadlineAt", "2021-05-20T22:00:00Z",
+                        "sentence", SENTENCE));
+        var candidate = UUID.randomUUID();
+        neighbours.state(
+                "organisations", candidate, Map.of("contactEmail", candidate + "@example.org"));
+        neighbours.state(
+                "drafts",
+                call,
+                Map.of(
+                        "items",
+                        List.of(
+                                Map.of(
+                                        "application",
+                                        UUID.randomUUID(),
+                                        "organisation",
+                                        candidate))));
+        var committee =
+                neighbours.state(
+                        "committees", UUID.randomUUID(), Map.of("call", call, "holder", candidate));
+        var meeting =
+                neighbours.state(
+                        "meetings",
+                        UUID.randomUUID(),
+                        Map.of(
+                                "startsAt", "2021-05-20T08:00:00Z",
+                                "agenda", List.of("Date du séminaire"),
+                                "status", "CONVENED"));
+        clock("2021-04-12T08:00:00Z");
+
+        Correspondent.tell(
+                new CallPublished(
+                        call, Instant.parse("2021-05-20T22:00:00Z"), List.of(), List.of()));
+        Correspondent.tell(
+                new MeetingConvened(committee, meeting, Instant.parse("2021-05-20T08:00:00Z")));
+        tellAndWait("before-reminders@example.org");
+        clock("2021-05-19T22:30:00Z");
+
+        var address = candidate + "@example.org";
+        Eventually.holds("three reminders", () -> mails.to(address).size() == 3);
+        for (var mail : mails.to(address)) {
+            decent(mail);
+        }
+        assertThat(subjects(address))
+                .containsExactlyInAnyOrder(
+                        "Votre candidature n’est pas déposée",
+                        "Votre candidature n’est pas déposée",
+                        "Réunion de votre comité de pilotage, jeudi 20\u00A0mai 2021 à"
+                                + " 10\u00A0h\u00A000 (heure de Paris)");
+        clock("2021-05-19T22:45:00Z");
+        tellAndWait("after-reminders@example.org");
+        assertThat(mails.to(address)).hasSize(3);
+        PlatformClock.reset();
+    }
+
+    @Test
+    void theProviderIsToldWhatIsOverdueAndWhatMustChange() throws Exception {
+        var provider = UUID.randomUUID();
+        neighbours.state(
+                "organisations", provider, Map.of("contactEmail", provider + "@example.org"));
+        var lot = UUID.randomUUID();
+        Correspondent.tell(
+                new BidSelected(
+                        bid("provider@example.org", 6), CALL, lot, provider, List.of(SEMINAR)));
+        tellAndWait("awarded@example.org");
+
+        Correspondent.tell(
+                new DeliverableOverdue(
+                        UUID.randomUUID(),
+                        lot,
+                        SEMINAR,
+                        DeliverableKind.PROCEEDINGS,
+                        LocalDate.of(2021, 11, 8)));
+        Correspondent.tell(
+                new ChangesRequested(
+                        UUID.randomUUID(), lot, SEMINAR, DeliverableKind.PROCEEDINGS, null));
+
+        Eventually.holds("two mails", () -> mails.to(provider + "@example.org").size() == 2);
+        for (var mail : mails.to(provider + "@example.org")) {
+            decent(mail);
+        }
     }
 
     @Test
@@ -265,6 +388,18 @@ class MailIT {
         Eventually.holds("it is sent", () -> "SENT".equals(line(application, "status")));
         assertThat(line(application, "kind")).isEqualTo("RECEIPT");
         assertThat(log().asString()).doesNotContain("example.org");
+    }
+
+    private static void release(UUID subject) {
+        Eventually.holds("it waits", () -> "HELD".equals(line(subject, "status")));
+        admin().body(Map.of("messages", List.of(line(subject, "id"))))
+                .post("/api/v1/notifications/messages/releases")
+                .then()
+                .statusCode(201);
+    }
+
+    private static void clock(String now) {
+        PlatformClock.show(Instant.parse(now));
     }
 
     private static void tellAndWait(String address) throws MessagingException, IOException {

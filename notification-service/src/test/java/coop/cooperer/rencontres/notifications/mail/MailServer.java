@@ -17,8 +17,11 @@ final class MailServer implements AutoCloseable {
     private final GreenMail server;
 
     MailServer(int port) {
+        var setup = new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+        // Longer than two seconds: tests run on busy machines.
+        setup.setServerStartupTimeout(20_000);
         server =
-                new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
+                new GreenMail(setup)
                         .withConfiguration(
                                 GreenMailConfiguration.aConfig().withDisabledAuthentication());
     }

@@ -4,11 +4,13 @@ import static coop.cooperer.rencontres.notifications.message.MessageFailure.MAIL
 import static coop.cooperer.rencontres.notifications.message.MessageFailure.MAIL_SERVER_AWAY;
 import static coop.cooperer.rencontres.notifications.message.MessageFailure.NOTHING_TO_SAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import coop.cooperer.rencontres.notifications.message.Message.Status.Dropped;
 import coop.cooperer.rencontres.notifications.message.Message.Status.GivenUp;
 import coop.cooperer.rencontres.notifications.message.Message.Status.Pending;
 import coop.cooperer.rencontres.notifications.message.Message.Status.Sent;
+import coop.cooperer.rencontres.platform.web.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,6 +77,29 @@ class MessageTest {
     }
 
     @Test
+    void whatIsHeldGoesOnceItIsReleasedAndOnlyOnce() {
+        var held = Message.announce(new Matter.BidIsSelected(SUBJECT), true, NOW);
+
+        assertThat(held.status()).isEqualTo(new Message.Status.Held());
+        assertThat(held.release(NOW).status()).isEqualTo(new Pending(NOW));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> held.release(NOW).release(NOW))
+                .extracting(Refusal::reason)
+                .isEqualTo(MessageReason.MESSAGE_NOT_WAITING);
+    }
+
+    @Test
+    void whatWasGivenUpIsTriedAsOftenAgain() {
+        var givenUp =
+                announced().failed(MAIL_REFUSED, PATIENCE, NOW).failed(MAIL_REFUSED, PATIENCE, NOW);
+
+        var again = givenUp.release(NOW);
+
+        assertThat(again.status()).isEqualTo(new Pending(NOW));
+        assertThat(again.refusals()).isZero();
+    }
+
+    @Test
     void aFactIsToldOnceAndAnotherVersionOrDecisionAgain() {
         assertThat(keyOf(new Matter.Receipt(SUBJECT, 1)))
                 .isEqualTo(keyOf(new Matter.Receipt(SUBJECT, 1)))
@@ -89,6 +114,6 @@ class MessageTest {
     }
 
     private static Message announced() {
-        return Message.announce(new Matter.Receipt(SUBJECT, 1), NOW);
+        return Message.announce(new Matter.Receipt(SUBJECT, 1), false, NOW);
     }
 }

@@ -1,0 +1,48 @@
+package coop.cooperer.rencontres.notifications.notice;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
+
+/**
+ * How many notices a person has not read, again and again as it changes: at once when this process
+ * hears of a fact, a little later when another one does.
+ */
+@ApplicationScoped
+class UnreadStream {
+
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
+    private final ReadNotices read;
+    private final BroadcastProcessor<Long> added = BroadcastProcessor.create();
+
+    UnreadStream(ReadNotices read) {
+        this.read = read;
+    }
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) NoticeAdded notice) {
+        added.onNext(0L);
+    }
+
+    Multi<Long> of(Reader reader) {
+        var looks = Multi.createFrom().ticks().every(LOOK).onOverflow().drop();
+        return Multi.createBy()
+                .merging()
+                .streams(looks, added.onOverflow().drop())
+                .onItem()
+                .transformToUniAndConcatenate(_ -> count(reader))
+                .skip()
+                .repetitions();
+    }
+
+    private Uni<Long> count(Reader reader) {
+        return Uni.createFrom()
+                .item(() -> read.unread(reader))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+}
