@@ -17,6 +17,11 @@ const IssuingPage = lazy(() => import("../features/issuing/routes/IssuingPage"))
 const PlacePage = lazy(() => import("../features/places/routes/PlacePage"));
 const PreparationPage = lazy(() => import("../features/seminars/routes/PreparationPage"));
 const SeminarPage = lazy(() => import("../features/seminars/routes/SeminarPage"));
+const CataloguePage = lazy(() => import("../features/webhooks/routes/CataloguePage"));
+const MailsPage = lazy(() => import("../features/mails/routes/MailsPage"));
+const NoticesPage = lazy(() => import("../features/notices/routes/NoticesPage"));
+const WebhookPage = lazy(() => import("../features/webhooks/routes/WebhookPage"));
+const WebhooksPage = lazy(() => import("../features/webhooks/routes/WebhooksPage"));
 const LotPage = lazy(() => import("../features/lots/routes/LotPage"));
 
 /** Every address of the application; the public pages come with the first download. */
@@ -90,6 +95,31 @@ export const Routes = () => (
         {({ call, lot }) => (
           <SignedIn>
             <LotPage call={call} number={Number(lot)} />
+          </SignedIn>
+        )}
+      </Route>
+      <Route path="/avis">
+        <SignedIn>
+          <NoticesPage />
+        </SignedIn>
+      </Route>
+      <Route path="/courriels">
+        <SignedIn>
+          <MailsPage />
+        </SignedIn>
+      </Route>
+      <Route path="/evenements">
+        <CataloguePage />
+      </Route>
+      <Route path="/webhooks">
+        <SignedIn>
+          <WebhooksPage />
+        </SignedIn>
+      </Route>
+      <Route path="/webhooks/:subscription">
+        {({ subscription }) => (
+          <SignedIn>
+            <WebhookPage id={subscription} />
           </SignedIn>
         )}
       </Route>

@@ -4,6 +4,7 @@ import { answer, client } from "../lib/http";
 import { useSession } from "../lib/session";
 import { texts } from "../texts";
 import { useNotices } from "../ui/notices";
+import { Unread } from "./Unread";
 
 const OrganisationSelect = lazy(() => import("./OrganisationSelect"));
 
@@ -34,6 +35,7 @@ export function SignedInAccount() {
           </div>
         )}
       </div>
+      <Unread />
       <button type="button" className="button button-quiet" onClick={() => signOut.mutate()}>
         {texts.shell.signOut}
       </button>

@@ -40,6 +40,18 @@ const issuing: Place = {
   holds: (path) => path.endsWith("/pilotage"),
 };
 
+const mails: Place = {
+  to: "/courriels",
+  label: texts.mails.place,
+  holds: (path) => path === "/courriels",
+};
+
+const webhooks: Place = {
+  to: "/webhooks",
+  label: texts.webhooks.place,
+  holds: (path) => path.startsWith("/webhooks"),
+};
+
 /** The places that mean something to this person, and only those. */
 export function placesFor(person: ReturnType<typeof useSession>): Place[] {
   const places = [
@@ -48,6 +60,8 @@ export function placesFor(person: ReturnType<typeof useSession>): Place[] {
     { place: applications, shown: person.candidate },
     { place: committees, shown: person.signedIn },
     { place: issuing, shown: person.issuerAdmin },
+    { place: mails, shown: person.issuerAdmin },
+    { place: webhooks, shown: person.issuerAdmin },
   ];
   return places.filter(({ shown }) => shown).map(({ place }) => place);
 }

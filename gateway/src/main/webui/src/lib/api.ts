@@ -3,6 +3,10 @@ import type {
   paths as ApplicationPaths,
 } from "./generated/applications";
 import type { components as Committees, paths as CommitteePaths } from "./generated/committees";
+import type {
+  components as Notifications,
+  paths as NotificationPaths,
+} from "./generated/notifications";
 import type { components as Seminars, paths as SeminarPaths } from "./generated/seminars";
 
 /** What the services answer, by the names that screens use; generated from their documents. */
@@ -10,6 +14,7 @@ import type { components as Seminars, paths as SeminarPaths } from "./generated/
 type OfApplications = Applications["schemas"];
 type OfSeminars = Seminars["schemas"];
 type OfCommittees = Committees["schemas"];
+type OfNotifications = Notifications["schemas"];
 
 /** The documents do not tell which parts of an answer may be absent; the services leave them out. */
 type Sometimes<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
@@ -55,6 +60,31 @@ export type Decision = Sometimes<
   "date" | "programme" | "closure" | "number" | "supersededBy"
 >;
 
+/** The wish of a partner system to be told; its secret is there once, in the answer to it. */
+export type Subscription = Sometimes<
+  OfNotifications["SubscriptionView"],
+  "contactEmail" | "disabledBecause" | "secret"
+>;
+export type NewSubscription = Pick<OfNotifications["NewSubscription"], "url" | "events"> & {
+  partner?: string | undefined;
+  contactEmail?: string | undefined;
+};
+/** Without a secret of its own choice, a partner is drawn one. */
+export type Rotation = OfNotifications["NewSecret"];
+export type Attempt = Sometimes<OfNotifications["AttemptView"], "status" | "failure" | "response">;
+export type Delivery = Omit<OfNotifications["DeliveryView"], "attempts" | "nextAttemptAt"> & {
+  attempts: Attempt[];
+  nextAttemptAt?: string;
+};
+
+/** A kind of event of the catalogue, with its example and its JSON schema. */
+export type EventType = Omit<OfNotifications["EventTypeView"], "example" | "schema"> & {
+  example: unknown;
+  schema: { description: string };
+};
+export type Mail = OfNotifications["MessageView"];
+export type Notice = OfNotifications["NoticeView"];
+
 /** Who is signed in, as the gateway itself tells. */
 export interface Session {
   signedIn: boolean;
@@ -71,4 +101,8 @@ interface GatewayPaths {
   "/sign-out": { post: { responses: { 204: { content: never } } } };
 }
 
-export type paths = ApplicationPaths & SeminarPaths & CommitteePaths & GatewayPaths;
+export type paths = ApplicationPaths &
+  SeminarPaths &
+  CommitteePaths &
+  NotificationPaths &
+  GatewayPaths;

@@ -5,10 +5,13 @@ import { committees } from "./committees";
 import { issuing } from "./issuing";
 import { forms } from "./forms";
 import { lots } from "./lots";
+import { mails } from "./mails";
+import { notices } from "./notices";
 import { places } from "./places";
 import { seminars } from "./seminars";
 import { shell } from "./shell";
 import { statuses } from "./statuses";
+import { webhooks } from "./webhooks";
 
 export const french = typeset({
   shell,
@@ -21,4 +24,7 @@ export const french = typeset({
   committees,
   applications,
   issuing,
+  mails,
+  notices,
+  webhooks,
 });

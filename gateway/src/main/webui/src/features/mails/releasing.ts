@@ -1,0 +1,18 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { texts } from "../../texts";
+import { useNotices } from "../../ui/notices";
+import { mailsQuery, release } from "./api";
+
+/** Lets mails go; the log is read again after it. */
+export function useRelease() {
+  const queries = useQueryClient();
+  const notices = useNotices();
+  return useMutation({
+    mutationFn: release,
+    onSuccess: async ({ items }) => {
+      notices.say(texts.mails.released(items.length));
+      await queries.invalidateQueries(mailsQuery);
+    },
+    onError: notices.fail,
+  });
+}

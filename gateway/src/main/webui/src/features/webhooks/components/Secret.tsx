@@ -1,0 +1,16 @@
+import { texts } from "../../../texts";
+
+const { webhooks: words } = texts;
+
+/** A secret, shown once, to be copied. */
+export const Secret = ({ secret }: { secret: string }) => (
+  <div className="card">
+    <p>
+      <strong>{words.secret}</strong>
+    </p>
+    <p>
+      <code>{secret}</code>
+    </p>
+    <p>{words.secretOnce}</p>
+  </div>
+);
