@@ -32,6 +32,30 @@ public final class DeliveryLedger {
                 column("select count(*)::text from delivery where status = 'PENDING'").getFirst());
     }
 
+    /**
+     * Makes every prompt receiver wait for so many events that were delivered elsewhere, as after a
+     * long outage; answers for how many deliveries.
+     */
+    public long owe(int events) {
+        return Long.parseLong(
+                column(
+                                """
+                                with owed as (
+                                    insert into delivery
+                                        (id, subscription, event, type, created_at, status, due_at)
+                                    select gen_random_uuid(), s.id, e.id, e.type, now(), 'PENDING', now()
+                                    from subscription s cross join (
+                                        select id, type from public_event
+                                        order by position limit %d) e
+                                    where s.url like '%%/prompt/%%'
+                                    on conflict do nothing
+                                    returning 1)
+                                select count(*)::text from owed
+                                """
+                                        .formatted(events))
+                        .getFirst());
+    }
+
     private List<String> column(String sql) {
         var address = "jdbc:postgresql://" + platform.address("postgresql") + "/notifications";
         var password = platform.secrets().get("database.notifications");
