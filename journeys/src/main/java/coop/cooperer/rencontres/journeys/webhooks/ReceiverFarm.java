@@ -24,6 +24,9 @@ public final class ReceiverFarm implements AutoCloseable {
     static {
         // Else each answer waits 40 ms for an acknowledgement that the client delays.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // Connections stay open as long as their clients like, as with a server of today.
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "100000");
+        System.setProperty("sun.net.httpserver.idleInterval", "3600");
     }
 
     /**
