@@ -109,10 +109,14 @@ final class ChoosingHolders {
     }
 
     private void letters() {
+        var outbox = new Outbox(world);
         for (var letter : "abcde".toCharArray()) {
             story.until(
                     "the letter to structure " + letter,
-                    () -> world.newMailsTo(AnsweringTheCall.mail(letter)) >= 2);
+                    () -> {
+                        outbox.release();
+                        return world.newMailsTo(AnsweringTheCall.mail(letter)) >= 2;
+                    });
         }
     }
 
