@@ -47,5 +47,6 @@ export const mails = {
     MEETING_REMINDER: "Rappel : réunion",
     DELIVERABLE_OVERDUE: "Livrable en retard",
     CHANGES_REQUESTED: "Nouvelle version demandée",
+    SEMINAR_OVER: "Suite d'un séminaire",
   } as Record<string, string>,
 };

@@ -77,6 +77,12 @@ final class Texts {
     record WebhookDisabled(String partner, String address, boolean gone, String door)
             implements TemplateInstance {}
 
+    /** A person came to a seminar. */
+    record Thanks(Place place) implements TemplateInstance {}
+
+    /** A person had a seat at a seminar and did not come. */
+    record Missed(Place place) implements TemplateInstance {}
+
     /** A file is begun and not deposited. */
     record Draft(String callTitle, String deadline, String door) implements TemplateInstance {}
 

@@ -55,6 +55,10 @@ class WriteLetter {
             case Matter.WebhookIsDisabled(var subscription, _) -> webhookDisabled(subscription);
             case Matter.DraftIsWaiting(_, var call, var organisation, _) ->
                     toMembers(organisation, call, it -> draft(it));
+            case Matter.SeminarIsOver(var registration, var attended) ->
+                    seat(
+                            registration,
+                            it -> attended ? new Texts.Thanks(it) : new Texts.Missed(it));
             case Matter.MeetingIsNear(var committee, var meeting) -> meeting(committee, meeting);
             case Matter.DeliverableIsOverdue(_, var seminar, var organisation, var dueOn) ->
                     toProvider(

@@ -27,6 +27,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(name = "MEETING_REMINDER", value = Matter.MeetingIsNear.class),
     @JsonSubTypes.Type(name = "DELIVERABLE_OVERDUE", value = Matter.DeliverableIsOverdue.class),
     @JsonSubTypes.Type(name = "CHANGES_REQUESTED", value = Matter.ChangesAreRequested.class),
+    @JsonSubTypes.Type(name = "SEMINAR_OVER", value = Matter.SeminarIsOver.class),
     @JsonSubTypes.Type(name = "PROCEEDINGS_PUBLISHED", value = Matter.ProceedingsArePublic.class)
 })
 public sealed interface Matter {
@@ -78,4 +79,7 @@ public sealed interface Matter {
     /** The issuer asks for another version of a deliverable; {@code fact} told it. */
     record ChangesAreRequested(UUID deliverable, UUID seminar, UUID organisation, UUID fact)
             implements Matter {}
+
+    /** A person had a seat at a seminar that is over, and came or did not. */
+    record SeminarIsOver(UUID registration, boolean attended) implements Matter {}
 }

@@ -33,7 +33,9 @@ public enum MessageKind {
     /** The last day for a deliverable is over. */
     DELIVERABLE_OVERDUE,
     /** The issuer asks for another version of a deliverable. */
-    CHANGES_REQUESTED;
+    CHANGES_REQUESTED,
+    /** A seminar is over, for a person who had a seat. */
+    SEMINAR_OVER;
 
     /**
      * How the log files a matter.
@@ -78,6 +80,8 @@ public enum MessageKind {
                     new Label(DELIVERABLE_OVERDUE, deliverable, dueOn.toString());
             case Matter.ChangesAreRequested(var deliverable, _, _, var fact) ->
                     new Label(CHANGES_REQUESTED, deliverable, fact.toString());
+            case Matter.SeminarIsOver(var registration, _) ->
+                    new Label(SEMINAR_OVER, registration, "");
         };
     }
 }

@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.notifications.reminder;
 
 import coop.cooperer.rencontres.notifications.message.Matter;
+import coop.cooperer.rencontres.notifications.seat.Seats;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -17,21 +18,28 @@ class GiveReminders {
 
     private final GiveReminder give;
     private final Drafts drafts;
+    private final Seats seats;
     private final Clock clock;
 
-    GiveReminders(GiveReminder give, Drafts drafts, Clock clock) {
+    GiveReminders(GiveReminder give, Drafts drafts, Seats seats, Clock clock) {
         this.give = give;
         this.drafts = drafts;
+        this.seats = seats;
         this.clock = clock;
     }
 
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         var now = clock.instant();
+        give.due(now).forEach(it -> give(it, now));
+    }
+
+    // One whose owner is away waits alone.
+    private void give(Reminder reminder, Instant now) {
         try {
-            give.due(now).forEach(it -> give.run(it, mattersOf(it, now)));
+            give.run(reminder, mattersOf(reminder, now));
         } catch (UncheckedIOException away) {
-            LOG.warnf("Reminders wait: %s", away.getMessage());
+            LOG.warnf("A reminder of %s waits: %s", reminder.subject(), away.getMessage());
         }
     }
 
@@ -51,6 +59,13 @@ class GiveReminders {
                                                     reminder.occasion()))
                             .toList();
             case MEETING -> List.of(new Matter.MeetingIsNear(reminder.about(), reminder.subject()));
+            case AFTERWARDS ->
+                    seats.of(reminder.about()).stream()
+                            .<Matter>map(
+                                    it ->
+                                            new Matter.SeminarIsOver(
+                                                    it.registration(), it.attended()))
+                            .toList();
         };
     }
 }

@@ -6,9 +6,9 @@ import java.util.UUID;
 /**
  * Something to recall, once.
  *
- * @param subject the call whose deadline is near, or the meeting
+ * @param subject the call whose deadline is near, the meeting, or the seminar that is over
  * @param occasion tells apart what is recalled several times of one subject
- * @param about the call, or the committee that meets
+ * @param about the call, the committee that meets, or the seminar
  * @param dueAt by the business clock
  * @param lapsesAt from when on it is too late to recall it
  */
@@ -20,6 +20,8 @@ record Reminder(
         /** The deadline of a call, for those who have not deposited. */
         DEADLINE,
         /** A meeting of a committee. */
-        MEETING
+        MEETING,
+        /** The day after a seminar, for those who had a seat. */
+        AFTERWARDS
     }
 }

@@ -13,6 +13,10 @@ interface RemindersConfig {
     @WithDefault("7d,1d")
     List<Duration> beforeDeadline();
 
+    /** How long after a seminar those who had a seat are written to. */
+    @WithDefault("1d")
+    Duration afterSeminar();
+
     /** How long before a meeting those who convene it are told. */
     @WithDefault("2d")
     Duration beforeMeeting();

@@ -12,15 +12,19 @@ import coop.cooperer.rencontres.contracts.CommitteesEvent.MeetingConvened;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.SeminarDateValidated;
 import coop.cooperer.rencontres.contracts.DeliverableKind;
 import coop.cooperer.rencontres.contracts.Event;
+import coop.cooperer.rencontres.contracts.HalfDay;
 import coop.cooperer.rencontres.contracts.MediaEvent.ChangesRequested;
 import coop.cooperer.rencontres.contracts.MediaEvent.DeliverableOverdue;
 import coop.cooperer.rencontres.contracts.MediaEvent.ProceedingsPublished;
 import coop.cooperer.rencontres.contracts.ParticipantCategory;
 import coop.cooperer.rencontres.contracts.RegistrantNotice;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.AttendanceSheetClosed;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrantNoticeDue;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationCancelled;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationConfirmed;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationWaitlisted;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeatOffered;
+import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarHeld;
 import coop.cooperer.rencontres.notifications.Surroundings;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
@@ -281,6 +285,36 @@ class MailIT {
         clock("2021-05-19T22:45:00Z");
         tellAndWait("after-reminders@example.org");
         assertThat(mails.to(address)).hasSize(3);
+        PlatformClock.reset();
+    }
+
+    @Test
+    void theDayAfterASeminarThoseWhoCameAreThankedAndTheOthersWereMissed() throws Exception {
+        var came = registration("came@example.org");
+        var missed = registration("missed@example.org");
+        var gaveUp = registration("gave-up@example.org");
+        clock("2021-10-07T08:00:00Z");
+        for (var registration : List.of(came, missed, gaveUp)) {
+            Correspondent.tell(
+                    new RegistrationConfirmed(
+                            registration, SEMINAR, ParticipantCategory.SUPPORT_PROFESSIONAL));
+        }
+        Correspondent.tell(
+                new RegistrationCancelled(
+                        gaveUp, SEMINAR, ParticipantCategory.SUPPORT_PROFESSIONAL));
+        Correspondent.tell(new AttendanceSheetClosed(SEMINAR, HalfDay.MORNING, List.of(came)));
+        Correspondent.tell(new SeminarHeld(SEMINAR));
+        tellAndWait("held@example.org");
+
+        clock("2021-10-08T20:00:00Z");
+
+        Eventually.holds("thanks", () -> mails.to("came@example.org").size() == 2);
+        Eventually.holds("regrets", () -> mails.to("missed@example.org").size() == 2);
+        assertThat(mails.to("came@example.org").getLast().getSubject()).startsWith("Merci");
+        assertThat(mails.to("missed@example.org").getLast().getSubject())
+                .startsWith("Vous nous avez manqué");
+        decent(mails.to("came@example.org").getLast());
+        assertThat(subjects("gave-up@example.org")).noneMatch(it -> it.startsWith("Vous nous"));
         PlatformClock.reset();
     }
 
