@@ -11,7 +11,8 @@ public final class RunningPlatform implements BeforeAllCallback {
 
     static final Path CHECKOUT = Path.of(System.getProperty("rencontres.root", ".."));
 
-    private static final int PORT_OFFSET = 2_000;
+    // Not a round number: browsers refuse some ports, 10080 among them.
+    private static final int PORT_OFFSET = 2_300;
     private static final String KEY = RunningPlatform.class.getName();
 
     private record Running(LocalPlatform platform) implements AutoCloseable {
@@ -37,7 +38,8 @@ public final class RunningPlatform implements BeforeAllCallback {
                 System.out::println);
     }
 
-    static World world() {
+    /** The running platform seen from outside. */
+    public static World world() {
         return new World(platform(), CHECKOUT);
     }
 

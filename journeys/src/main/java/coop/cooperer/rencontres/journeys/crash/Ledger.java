@@ -63,9 +63,10 @@ final class Ledger {
         long reordered = 0;
         for (var producer : new TreeMap<>(HEARERS).entrySet()) {
             var sequences = sequences(producer.getKey());
-            told += sequences.values().stream().mapToLong(Long::longValue).sum();
+            told += sum(sequences);
             unsent += number(producer.getKey(), "select count(*) from outbox");
             for (var hearer : producer.getValue()) {
+                lost += consumers(hearer, producer.getKey()).isEmpty() ? sum(sequences) : 0;
                 for (var consumer : consumers(hearer, producer.getKey())) {
                     var inbox = inbox(hearer, consumer, producer.getKey());
                     taken += inbox.values().stream().mapToLong(List::size).sum();
@@ -108,6 +109,10 @@ final class Ledger {
                         inbox.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
                                 .add(row.getLong(2)));
         return inbox;
+    }
+
+    private static long sum(Map<UUID, Long> sequences) {
+        return sequences.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private static long lost(Map<UUID, Long> sequences, Map<UUID, List<Long>> inbox) {

@@ -48,6 +48,11 @@ public final class World {
         return platform;
     }
 
+    /** How long a request is repeated while what it needs is away. */
+    public Duration patience() {
+        return patience;
+    }
+
     /** The public address of the door. */
     public String door() {
         return platform.address("gateway");
@@ -66,6 +71,11 @@ public final class World {
     /** The door as this partner system finds it. */
     public Door asPartner(String client, String scopes) {
         return signIn.asPartner(client, scopes);
+    }
+
+    /** The second factor of the demonstration staff at this moment. */
+    public String secondFactor() {
+        return signIn.code();
     }
 
     /** The door as everybody finds it. */

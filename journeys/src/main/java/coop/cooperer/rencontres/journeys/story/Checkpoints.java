@@ -13,16 +13,16 @@ import java.util.function.Consumer;
 /** Plays the steps of a story, and says of each how long it took and which facts it caused. */
 final class Checkpoints {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
     private final EventLog events;
     private final Consumer<String> console;
+    private final Duration patience;
     private final List<String> requests = new ArrayList<>();
     private int held;
 
-    Checkpoints(EventLog events, Consumer<String> console) {
+    Checkpoints(EventLog events, Consumer<String> console, Duration patience) {
         this.events = events;
         this.console = console;
+        this.patience = patience;
     }
 
     /** Plays one step; what it throws ends the story with a line that names the step. */
@@ -65,11 +65,11 @@ final class Checkpoints {
 
     /** Waits for what other services will have done. */
     void until(String what, BooleanSupplier condition) {
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deadline = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
                 throw new UnexpectedAnswer(
-                        "not within %d s: %s".formatted(PATIENCE.toSeconds(), what));
+                        "not within %d s: %s".formatted(patience.toSeconds(), what));
             }
             LockSupport.parkNanos(Duration.ofMillis(60).toNanos());
         }

@@ -1,12 +1,16 @@
 package coop.cooperer.rencontres.journeys.story;
 
 import coop.cooperer.rencontres.journeys.door.World;
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /**
  * The life of the 2021 call, from its draft to its published proceedings, under new ids each time.
  */
 public final class Story2021 {
+
+    // How long the services may take to hear of each other.
+    private static final Duration ORDINARY = Duration.ofSeconds(30);
 
     private final World world;
     private final Consumer<String> console;
@@ -26,7 +30,7 @@ public final class Story2021 {
     public int play() {
         try (var events = new EventLog(world.platform().address("kafka")).open();
                 var partner = new WebhookReceiver()) {
-            var story = new Checkpoints(events, console);
+            var story = new Checkpoints(events, console, ORDINARY.plus(world.patience()));
             try (var ledger = new PartnerLedger(world, story)) {
                 story.check("a partner subscribes to every public event", ledger::begin);
                 var plot = new AnsweringTheCall(world, story).play(partner);

@@ -4,7 +4,10 @@ import coop.cooperer.rencontres.local.supervision.Trouble;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every port of the platform, moved together so that a second one can run beside the first. */
+/**
+ * Every port of the platform, moved together so that a second one can run beside the first. All lie
+ * below those that systems lend to outgoing connections, where anything may sit for a moment.
+ */
 public record Ports(int offset) {
 
     private static final Map<String, Integer> DEFAULTS =
@@ -17,13 +20,13 @@ public record Ports(int offset) {
                     Map.entry("notifications", 8105),
                     Map.entry("keycloak", 8180),
                     Map.entry("keycloak-management", 9180),
-                    Map.entry("postgresql", 54320),
+                    Map.entry("postgresql", 15432),
                     Map.entry("kafka", 19092),
                     Map.entry("kafka-controller", 19093),
                     Map.entry("smtp", 1025),
                     Map.entry("mail", 8025));
 
-    /** Beyond it the highest port would not be one. */
+    /** Beyond it the highest port would be one that systems lend. */
     private static final int LARGEST_OFFSET = 11_000;
 
     public Ports {

@@ -14,7 +14,7 @@ class PortsTest {
         var ports = Ports.from(Map.of("RENCONTRES_PORT_OFFSET", "1000"));
 
         assertThat(ports.url("gateway")).isEqualTo("http://localhost:9080");
-        assertThat(ports.of("postgresql")).isEqualTo(55320);
+        assertThat(ports.of("postgresql")).isEqualTo(16432);
     }
 
     @Test

@@ -1,0 +1,102 @@
+package coop.cooperer.rencontres.journeys.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import coop.cooperer.rencontres.journeys.RunningPlatform;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The first pages: the call for everybody, where its lots stand for those who signed in. */
+@ExtendWith({RunningPlatform.class, Browser.class})
+class PagesIT {
+
+    private static final String CALL = "Cycle de rencontres interdisciplinaires";
+    private static final String SENTENCE =
+            "Cette action est cofinancée par le Fonds social européen dans le cadre du programme"
+                    + " opérationnel national « Emploi et Inclusion » 2014-2020";
+
+    @Test
+    void everybodyReadsTheCallItsSixLotsItsDeadlineAndTheSentence(Visitor visitor) {
+        visitor.goTo("/").follow(CALL);
+
+        var main = visitor.page().getByRole(AriaRole.MAIN);
+        for (var lot = 1; lot <= 6; lot++) {
+            assertThat(lotHeading(main, lot)).isVisible();
+        }
+        assertThat(main).containsText("jeudi 20 mai 2021 à 23 h 59 (heure de Paris)");
+        assertThat(visitor.page().getByRole(AriaRole.CONTENTINFO)).containsText(SENTENCE);
+    }
+
+    @Test
+    void withoutSignInNobodySeesWhereTheLotsStand(Visitor visitor) {
+        visitor.goTo("/lots");
+
+        assertThat(heading(visitor)).hasText("Connectez-vous pour voir cette page");
+    }
+
+    @Test
+    void afterSignInACandidateSeesWhereEachLotStands(Visitor visitor) {
+        visitor.signIn("structure-a").follow(CALL);
+        visitor.goTo(visitor.page().url() + "/lots");
+
+        var rows = visitor.page().getByRole(AriaRole.TABLE).getByRole(AriaRole.ROW);
+        assertThat(rows).hasCount(7);
+        assertThat(rows.last()).containsText("Lot 6");
+    }
+
+    @Test
+    void theIssuersPeopleShowASecondFactor(Visitor visitor) {
+        visitor.signIn("admin1").goTo("/pilotage");
+
+        assertThat(visitor.page().getByRole(AriaRole.LINK).filter(withText(CALL)).first())
+                .isVisible();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', /",
+        "structure-a, /lots",
+        "structure-a, /ma-candidature",
+        "membre-cae, /comites",
+        "admin1, /pilotage"
+    })
+    void noPageHasAFindingOrIsCutOff(String account, String path, Visitor visitor) {
+        if (!account.isEmpty()) {
+            visitor.signIn(account);
+        }
+        for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            assertThat(visitor.prefer(colours).goTo(path).findings()).isEmpty();
+        }
+        assertThat(visitor.through(320).goTo(path).overflow()).isZero();
+    }
+
+    @Test
+    void theCallHasNoFindingAndIsNotCutOff(Visitor visitor) {
+        visitor.goTo("/").follow(CALL);
+
+        assertThat(visitor.prefer(ColorScheme.LIGHT).findings()).isEmpty();
+        assertThat(visitor.prefer(ColorScheme.DARK).findings()).isEmpty();
+        assertThat(visitor.through(320).overflow()).isZero();
+    }
+
+    private static Locator heading(Visitor visitor) {
+        return visitor.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    private static Locator lotHeading(Locator main, int number) {
+        var name = Pattern.compile("^Lot." + number + "\\b");
+        return main.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator.FilterOptions withText(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+}

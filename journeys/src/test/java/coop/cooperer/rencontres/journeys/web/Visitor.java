@@ -1,0 +1,106 @@
+package coop.cooperer.rencontres.journeys.web;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import coop.cooperer.rencontres.journeys.door.World;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Somebody before a browser of their own. */
+final class Visitor {
+
+    // The button that shows the password is named after it.
+    private static final Pattern PASSWORD = Pattern.compile("^\\s*Mot de passe");
+
+    private static final Set<String> STAFF = Set.of("admin1", "admin2", "evaluateur");
+
+    private final World world;
+    private final BrowserContext context;
+    private final Page page;
+
+    Visitor(Browser browser, World world) {
+        this.world = world;
+        this.context =
+                browser.newContext(
+                        new Browser.NewContextOptions()
+                                .setBaseURL(world.door())
+                                .setLocale("fr-FR")
+                                .setTimezoneId("Europe/Paris"));
+        this.page = context.newPage();
+    }
+
+    /** What is before their eyes. */
+    Page page() {
+        return page;
+    }
+
+    /** Goes to a path of the application and waits until it is drawn. */
+    Visitor goTo(String path) {
+        page.navigate(path);
+        return settled();
+    }
+
+    /** Follows a link by its words. */
+    Visitor follow(String words) {
+        var here = page.url();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first().click();
+        page.waitForURL(address -> !address.equals(here));
+        return settled();
+    }
+
+    /** Signs in with a demonstration account, and a second factor for the issuer's staff. */
+    Visitor signIn(String account) {
+        page.navigate("/sign-in?return=/");
+        page.getByLabel("Nom d'utilisateur ou courriel").fill(account);
+        page.getByLabel(PASSWORD).fill("demo-Rencontres-2021");
+        page.keyboard().press("Enter");
+        if (STAFF.contains(account)) {
+            page.getByLabel("Code à usage unique").fill(world.secondFactor());
+            page.keyboard().press("Enter");
+        }
+        page.waitForURL(world.door() + "/");
+        return settled();
+    }
+
+    /** Prefers light or dark colours. */
+    Visitor prefer(ColorScheme colours) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        return this;
+    }
+
+    /** Looks through a window of this width, in CSS pixels. */
+    Visitor through(int width) {
+        page.setViewportSize(width, 800);
+        return this;
+    }
+
+    /** What the rules of axe find on this page, one line each: the rule and where. */
+    List<String> findings() {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(it -> it.getId() + " " + it.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+
+    /** By how many CSS pixels the page is wider than the window. */
+    int overflow() {
+        return (int)
+                page.evaluate(
+                        "document.documentElement.scrollWidth -"
+                                + " document.documentElement.clientWidth");
+    }
+
+    void leave() {
+        context.close();
+    }
+
+    private Visitor settled() {
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).waitFor();
+        return this;
+    }
+}
