@@ -13,10 +13,12 @@ export function Unread() {
     const stream = new EventSource("/api/v1/notifications/notices/stream");
     stream.onmessage = ({ data }: MessageEvent<string>) => {
       setUnread((JSON.parse(data) as { unread: number }).unread);
-      void queries.invalidateQueries({ queryKey: ["notices"] });
     };
     return () => stream.close();
-  }, [queries]);
+  }, []);
+  useEffect(() => {
+    void queries.invalidateQueries({ queryKey: ["notices"] });
+  }, [queries, unread]);
   return (
     <Link to="/avis" current={path === "/avis"}>
       {texts.notices.place(unread)}

@@ -57,5 +57,5 @@ interface Deliveries {
     Optional<Delivery> find(UUID subscription, UUID id);
 
     /** How long each subscription has waited for its oldest delivery that is due. */
-    Map<UUID, Instant> oldest(Instant now);
+    Map<UUID, Instant> oldest();
 }

@@ -1,7 +1,6 @@
 package coop.cooperer.rencontres.notifications.delivery;
 
 import coop.cooperer.rencontres.notifications.subscription.SigningSecret;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,7 +11,6 @@ import java.util.UUID;
  * @param made how many attempts were made until now
  * @param tries how many of them since the delivery was last asked for
  * @param secrets those to sign with, the newest first
- * @param heldUntil from when on another process may take it
  */
 record Errand(
         UUID delivery,
@@ -23,8 +21,7 @@ record Errand(
         int made,
         int tries,
         String url,
-        List<SigningSecret> secrets,
-        Instant heldUntil) {
+        List<SigningSecret> secrets) {
 
     Errand {
         secrets = List.copyOf(secrets);

@@ -148,7 +148,7 @@ class SqlDeliveries implements Deliveries {
     }
 
     @Override
-    public Map<UUID, Instant> oldest(Instant now) {
+    public Map<UUID, Instant> oldest() {
         try (var connection = database.getConnection();
                 var oldest = connection.prepareStatement(DeliverySql.OLDEST)) {
             try (var rows = oldest.executeQuery()) {

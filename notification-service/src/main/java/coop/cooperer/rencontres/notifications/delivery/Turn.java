@@ -64,7 +64,7 @@ class Turn {
                         it ->
                                 receivers
                                         .computeIfAbsent(it.subscription(), id -> receiver(id, now))
-                                        .map(receiver -> errand(it, receiver, leaseOver))
+                                        .map(receiver -> errand(it, receiver))
                                         .stream())
                 .toList();
     }
@@ -76,7 +76,7 @@ class Turn {
                 .map(it -> new Receiver(it.url(), secrets.run(subscription, now)));
     }
 
-    private static Errand errand(Deliveries.Taken taken, Receiver receiver, Instant heldUntil) {
+    private static Errand errand(Deliveries.Taken taken, Receiver receiver) {
         return new Errand(
                 taken.delivery(),
                 taken.subscription(),
@@ -86,7 +86,6 @@ class Turn {
                 taken.made(),
                 taken.tries(),
                 receiver.url(),
-                receiver.secrets(),
-                heldUntil);
+                receiver.secrets());
     }
 }

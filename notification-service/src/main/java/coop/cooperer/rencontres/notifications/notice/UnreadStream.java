@@ -18,6 +18,9 @@ class UnreadStream {
 
     private static final Duration LOOK = Duration.ofSeconds(5);
 
+    // Whoever stands between takes a longer silence for a connection that is dead.
+    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(20);
+
     private final ReadNotices read;
     private final BroadcastProcessor<Long> added = BroadcastProcessor.create();
 
@@ -30,14 +33,21 @@ class UnreadStream {
     }
 
     Multi<Long> of(Reader reader) {
-        var looks = Multi.createFrom().ticks().every(LOOK).onOverflow().drop();
-        return Multi.createBy()
-                .merging()
-                .streams(looks, added.onOverflow().drop())
-                .onItem()
-                .transformToUniAndConcatenate(_ -> count(reader))
-                .skip()
-                .repetitions();
+        var looks = every(LOOK);
+        var changes =
+                counts(Multi.createBy().merging().streams(looks, added.onOverflow().drop()), reader)
+                        .skip()
+                        .repetitions();
+        var signs = counts(every(SIGN_OF_LIFE).skip().first(), reader);
+        return Multi.createBy().merging().streams(changes, signs);
+    }
+
+    private static Multi<Long> every(Duration pause) {
+        return Multi.createFrom().ticks().every(pause).onOverflow().drop();
+    }
+
+    private Multi<Long> counts(Multi<Long> whenever, Reader reader) {
+        return whenever.onItem().transformToUniAndConcatenate(_ -> count(reader));
     }
 
     private Uni<Long> count(Reader reader) {

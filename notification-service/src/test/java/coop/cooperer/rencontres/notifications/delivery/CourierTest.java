@@ -9,7 +9,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -62,6 +61,6 @@ class CourierTest {
     private static Errand errand(String url) {
         var secret = new SigningSecret("whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
         var id = UUID.randomUUID();
-        return new Errand(id, id, id, "type", "{}", 0, 0, url, List.of(secret), Instant.MAX);
+        return new Errand(id, id, id, "type", "{}", 0, 0, url, List.of(secret));
     }
 }

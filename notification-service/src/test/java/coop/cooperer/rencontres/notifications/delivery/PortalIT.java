@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.notifications.delivery;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -191,6 +192,9 @@ class PortalIT {
             Correspondent.tell(new CallClosed(UUID.randomUUID()));
             delivered(subscription, 2);
 
+            assertThat(given().get("/q/metrics").asString())
+                    .contains("webhooks_attempts_seconds_count")
+                    .contains("subscription=\"" + subscription.path("id") + "\"");
             found(subscription, "?status=DELIVERED", 2);
             found(subscription, "?status=FAILED", 0);
             found(subscription, "?type=SeminarHeld", 1);
