@@ -37,7 +37,7 @@ interface DeliveriesConfig {
     Duration lease();
 
     /** How many attempts one process has under way to one receiver. */
-    @WithDefault("4")
+    @WithDefault("8")
     @Positive
     int concurrency();
 

@@ -25,7 +25,8 @@ final class DeliverySql {
             where s.status = 'ACTIVE' and coalesce(l.resting_until, '-infinity') <= ?
               and exists (
                 select 1 from delivery d
-                where d.subscription = s.id and d.status = 'PENDING' and d.due_at <= ?)
+                where d.subscription = s.id and d.status = 'PENDING' and d.due_at <= ?
+                  and coalesce(d.held_until, '-infinity') <= ?)
             """;
 
     static final String TAKE =
@@ -38,11 +39,12 @@ final class DeliverySql {
                 cross join lateral (
                     select id from delivery
                     where subscription = room.subscription and status = 'PENDING' and due_at <= ?
+                      and coalesce(held_until, '-infinity') <= ?
                     order by due_at, place
                     limit case when l.resting_until is null then room.places else 1 end
                     for update skip locked) d
                 where coalesce(l.resting_until, '-infinity') <= ?)
-            update delivery d set due_at = ?
+            update delivery d set held_until = ?
             from due, public_event e
             where d.id = due.id and e.id = d.event
             returning d.id, d.subscription, d.event, d.type, e.payload, d.made, d.tries
@@ -54,19 +56,26 @@ final class DeliverySql {
             where subscription = any(?) and resting_until is not null
             """;
 
-    static final String NOTE_ATTEMPT =
+    static final String NOTE_ATTEMPTS =
             """
             insert into delivery_attempt
                 (delivery, number, at, status, failure, milliseconds, response)
-            select id, ?, ?, ?::int, ?, ?, ? from delivery where id = ?
+            select d.id, a.number, a.at, a.status, a.failure, a.milliseconds, a.response
+            from unnest(?::uuid[], ?::int[], ?::timestamptz[], ?::int[], ?::text[], ?::bigint[],
+                        ?::text[])
+                as a (delivery, number, at, status, failure, milliseconds, response)
+            join delivery d on d.id = a.delivery
             on conflict do nothing
             """;
 
     static final String SETTLE =
             """
-            update delivery
-            set status = ?, due_at = ?, settled_at = ?, made = made + 1, tries = tries + 1
-            where id = ? and status = 'PENDING'
+            update delivery d
+            set status = a.status, due_at = a.due_at, settled_at = a.settled_at, held_until = null,
+                made = d.made + 1, tries = d.tries + 1
+            from unnest(?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[])
+                as a (delivery, status, due_at, settled_at)
+            where d.id = a.delivery and d.status = 'PENDING'
             """;
 
     static final String ABANDON =

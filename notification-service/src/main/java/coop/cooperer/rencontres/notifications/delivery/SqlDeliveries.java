@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.notifications.delivery;
 import coop.cooperer.rencontres.notifications.publication.PublicEvent;
 import coop.cooperer.rencontres.platform.web.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,7 @@ class SqlDeliveries implements Deliveries {
                 var waiting = connection.prepareStatement(DeliverySql.WAITING)) {
             waiting.setTimestamp(1, Timestamp.from(now));
             waiting.setTimestamp(2, Timestamp.from(now));
+            waiting.setTimestamp(3, Timestamp.from(now));
             return ids(waiting.executeQuery());
         } catch (SQLException failure) {
             throw new IllegalStateException("the deliveries cannot be read", failure);
@@ -86,7 +89,8 @@ class SqlDeliveries implements Deliveries {
             take.setArray(2, connection.createArrayOf("int4", places));
             take.setTimestamp(3, Timestamp.from(now));
             take.setTimestamp(4, Timestamp.from(now));
-            take.setTimestamp(5, Timestamp.from(leaseOver));
+            take.setTimestamp(5, Timestamp.from(now));
+            take.setTimestamp(6, Timestamp.from(leaseOver));
             var taken = taken(take.executeQuery());
             rest(connection, taken, leaseOver);
             return taken;
@@ -98,30 +102,33 @@ class SqlDeliveries implements Deliveries {
     @Override
     public void settle(List<Settled> settled) {
         try (var connection = database.getConnection();
-                var attempt = connection.prepareStatement(DeliverySql.NOTE_ATTEMPT);
-                var delivery = connection.prepareStatement(DeliverySql.SETTLE)) {
-            for (var it : settled) {
-                var errand = it.errand();
-                attempt.setInt(1, errand.made() + 1);
-                attempt.setTimestamp(2, Timestamp.from(it.attempt().at()));
-                attempt.setObject(3, it.attempt().status());
-                attempt.setString(
-                        4,
-                        Optional.ofNullable(it.attempt().failure()).map(Enum::name).orElse(null));
-                attempt.setLong(5, it.attempt().milliseconds());
-                attempt.setString(6, it.attempt().response());
-                attempt.setObject(7, errand.delivery());
-                attempt.addBatch();
-                delivery.setString(1, it.status().name().name());
-                delivery.setTimestamp(2, dueAt(it.status()));
-                delivery.setTimestamp(3, settledAt(it.status()));
-                delivery.setObject(4, errand.delivery());
-                delivery.addBatch();
-            }
-            attempt.executeBatch();
-            delivery.executeBatch();
+                var attempts = connection.prepareStatement(DeliverySql.NOTE_ATTEMPTS);
+                var deliveries = connection.prepareStatement(DeliverySql.SETTLE)) {
+            var columns = new Columns(connection, settled);
+            var ids = columns.of("uuid", it -> it.errand().delivery());
+            attempts.setArray(1, ids);
+            attempts.setArray(2, columns.of("int4", it -> it.errand().made() + 1));
+            attempts.setArray(3, columns.of("timestamptz", it -> at(it.attempt().at())));
+            attempts.setArray(4, columns.of("int4", it -> it.attempt().status()));
+            attempts.setArray(5, columns.of("text", it -> failure(it.attempt())));
+            attempts.setArray(6, columns.of("int8", it -> it.attempt().milliseconds()));
+            attempts.setArray(7, columns.of("text", it -> it.attempt().response()));
+            attempts.executeUpdate();
+            deliveries.setArray(1, ids);
+            deliveries.setArray(2, columns.of("text", it -> it.status().name().name()));
+            deliveries.setArray(3, columns.of("timestamptz", it -> dueAt(it.status())));
+            deliveries.setArray(4, columns.of("timestamptz", it -> settledAt(it.status())));
+            deliveries.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("no attempt can be noted", failure);
+        }
+    }
+
+    /** The same of each of many, as one argument of a statement. */
+    private record Columns(Connection connection, List<Settled> settled) {
+
+        Array of(String type, Function<Settled, @Nullable Object> value) throws SQLException {
+            return connection.createArrayOf(type, settled.stream().map(value).toArray());
         }
     }
 
@@ -225,13 +232,13 @@ class SqlDeliveries implements Deliveries {
         }
     }
 
-    private static java.sql.Array uuids(Connection connection, Set<UUID> ids) throws SQLException {
+    private static Array uuids(Connection connection, Set<UUID> ids) throws SQLException {
         return connection.createArrayOf("uuid", ids.toArray());
     }
 
     // The day of a delivery that is settled is of no use to anybody any more, and stays.
-    private static Timestamp dueAt(Status status) {
-        return Timestamp.from(
+    private static String dueAt(Status status) {
+        return at(
                 switch (status) {
                     case Status.Pending(var dueAt) -> dueAt;
                     case Status.Delivered(var at) -> at;
@@ -240,7 +247,16 @@ class SqlDeliveries implements Deliveries {
                 });
     }
 
-    private static @Nullable Timestamp settledAt(Status status) {
+    private static @Nullable String settledAt(Status status) {
         return status instanceof Status.Pending ? null : dueAt(status);
+    }
+
+    // In an array the driver writes a timestamp without its zone.
+    private static String at(Instant instant) {
+        return instant.toString();
+    }
+
+    private static @Nullable String failure(Attempt attempt) {
+        return Optional.ofNullable(attempt.failure()).map(Enum::name).orElse(null);
     }
 }

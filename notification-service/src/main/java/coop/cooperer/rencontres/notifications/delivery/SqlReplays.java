@@ -13,7 +13,8 @@ class SqlReplays {
 
     private static final String ONE =
             """
-            update delivery set status = 'PENDING', due_at = ?, settled_at = null, tries = 0
+            update delivery
+            set status = 'PENDING', due_at = ?, settled_at = null, held_until = null, tries = 0
             where subscription = ? and id = ? and status <> 'PENDING'
             """;
 
@@ -32,7 +33,8 @@ class SqlReplays {
               and e.scope <> 'unknown'
             order by e.position
             on conflict (subscription, event) do update
-            set status = 'PENDING', due_at = excluded.due_at, settled_at = null, tries = 0
+            set status = 'PENDING', due_at = excluded.due_at, settled_at = null,
+                held_until = null, tries = 0
             where delivery.status in ('FAILED', 'ABANDONED')
                or (delivery.status = 'DELIVERED' and not ?)
             """;
