@@ -37,6 +37,7 @@ public final class TestRealm {
     private final Set<String> used = ConcurrentHashMap.newKeySet();
     private final AtomicInteger renewals = new AtomicInteger();
     private final AtomicInteger keysAsked = new AtomicInteger();
+    private final TestAdministration administration = new TestAdministration();
     private final String keys;
     private volatile String issuer = "";
 
@@ -107,7 +108,27 @@ public final class TestRealm {
         }
     }
 
+    /** The token of a person with these roles, brought as a bearer. */
+    public static String personsToken(String... roles) {
+        return sign(
+                accessToken(Browser.issuer())
+                        .claim("sid", UUID.randomUUID().toString())
+                        .claim("realm_access", Map.of("roles", Set.of(roles))));
+    }
+
+    /** The token of a person who belongs to this organisation, brought as a bearer. */
+    public static String membersToken(String organisation) {
+        return sign(
+                accessToken(Browser.issuer())
+                        .claim("sid", UUID.randomUUID().toString())
+                        .claim("organization", Map.of("own", Map.of("id", organisation))));
+    }
+
     private void handle(HttpServerRequest request) {
+        if (request.path().startsWith(TestAdministration.PATH)) {
+            request.body().onSuccess(body -> administration.answer(request, body));
+            return;
+        }
         request.setExpectMultipart(request.method().equals(HttpMethod.POST));
         request.endHandler(end -> answer(request));
     }
@@ -135,6 +156,11 @@ public final class TestRealm {
     }
 
     private void token(HttpServerRequest request) {
+        if ("client_credentials".equals(request.getFormAttribute("grant_type"))) {
+            var own = new JsonObject().put("access_token", "own").put("expires_in", 300);
+            request.response().end(own.encode());
+            return;
+        }
         var refresh = request.getFormAttribute("refresh_token");
         if (refresh == null) {
             var code = request.getFormAttribute("code").split("\\.", -1);

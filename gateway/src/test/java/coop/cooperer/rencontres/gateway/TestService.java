@@ -4,6 +4,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class TestService {
             case "/api/v1/calls/silent", "/api/v1/media/silent" -> {
                 // No answer: somebody else has to lose patience.
             }
+            case "/api/v1/audit" -> response.end(trail(request).encode());
             case "/api/v1/calls/flaky" -> flaky(request);
             case "/api/v1/calls/events" -> events(request, response);
             case "/api/v1/calls/large" -> large(request, response);
@@ -54,6 +56,8 @@ final class TestService {
                             .putHeader("Server", "secret/1.0")
                             .putHeader("ETag", "\"1\"")
                             .end("{}");
+            case "/api/v1/calls/packed" ->
+                    response.putHeader("Content-Encoding", "gzip").end(Buffer.buffer("packed"));
             default -> request.body().onSuccess(body -> echo(request, body));
         }
     }
@@ -71,6 +75,26 @@ final class TestService {
                                 .put("headers", headers)
                                 .put("length", body.length())
                                 .encode());
+    }
+
+    // Five entries, one in each microsecond.
+    private static JsonArray trail(HttpServerRequest request) {
+        var before = request.getParam("before", "9." + Long.MAX_VALUE).split("\\.", 2);
+        var trail = new JsonArray();
+        for (var id = 5; id > 0; id--) {
+            var isBefore =
+                    id < Long.parseLong(before[0])
+                            || (id == Long.parseLong(before[0]) && id < Long.parseLong(before[1]));
+            if (isBefore && trail.size() < Integer.parseInt(request.getParam("limit"))) {
+                trail.add(
+                        new JsonObject()
+                                .put("id", id)
+                                .put("recordedAt", "1970-01-01T00:00:00.00000" + id + "Z")
+                                .put("kind", request.getParam("kind", "Tested"))
+                                .put("reason", "=1+1"));
+            }
+        }
+        return trail;
     }
 
     // Drops the connection at the first request of each name.

@@ -1,6 +1,9 @@
 package coop.cooperer.rencontres.gateway.caller;
 
+import coop.cooperer.rencontres.gateway.session.Claims;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who asks. */
 public sealed interface Caller {
@@ -18,6 +21,23 @@ public sealed interface Caller {
 
     /** A signed-in person. */
     record Person(String id, String access) implements Caller {
+
+        /** Whether the realm gave the person one of these roles. */
+        public boolean hasOneOf(Iterable<String> roles) {
+            var mine = Claims.of(access).roles();
+            for (var role : roles) {
+                if (mine.contains(role)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** The organisations that the person belongs to. */
+        public Stream<UUID> organisations() {
+            return Claims.of(access).organisations().map(one -> UUID.fromString(one.id()));
+        }
+
         @Override
         public Optional<String> token() {
             return Optional.of(access);

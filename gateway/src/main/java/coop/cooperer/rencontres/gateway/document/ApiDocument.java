@@ -41,6 +41,7 @@ final class ApiDocument {
             String server, SortedMap<String, JsonObject> documents, Collection<String> missing) {
         var merged = new ApiDocument();
         documents.forEach(merged::add);
+        DoorAnswers.add(merged.paths, merged.components);
         var info = new JsonObject().put("title", "Rencontres").put("version", "1");
         var servers = new JsonArray().add(new JsonObject().put("url", server));
         var result =

@@ -33,7 +33,10 @@ class ServiceDocuments {
     private final HttpClient client;
     private final Map<String, Heard> heard = new ConcurrentHashMap<>();
 
-    ServiceDocuments(ProxyConfig config, Vertx vertx) {
+    private final JsonObject own;
+
+    ServiceDocuments(ProxyConfig config, ShippedTexts texts, Vertx vertx) {
+        own = new JsonObject(texts.openApi());
         config.services().forEach((service, url) -> services.put(service.label(), url));
         client = vertx.createHttpClient(new HttpClientOptions().setConnectTimeout(PATIENCE));
     }
@@ -55,6 +58,7 @@ class ServiceDocuments {
         heard.forEach((service, one) -> documents.put(service, one.document()));
         var missing = new TreeSet<>(services.keySet());
         missing.removeAll(documents.keySet());
+        documents.put("gateway", own);
         return new Known(documents, List.copyOf(missing));
     }
 

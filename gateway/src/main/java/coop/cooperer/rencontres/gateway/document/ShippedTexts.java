@@ -22,6 +22,11 @@ class ShippedTexts {
         return read("asyncapi.yaml").orElseThrow();
     }
 
+    /** What the door itself offers. */
+    String openApi() {
+        return read("openapi.json").orElseThrow();
+    }
+
     /** The page of a problem as HTML; nothing when there is no such problem. */
     Optional<String> problem(String code) {
         return CODE.matcher(code).matches()

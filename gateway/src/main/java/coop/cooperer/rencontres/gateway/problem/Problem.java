@@ -5,6 +5,10 @@ import java.util.Locale;
 
 /** Every way the door says no. The names are public API: add, never rename. */
 public enum Problem {
+    MALFORMED_JSON(
+            400,
+            "Le corps de la requête n’est pas un JSON lisible",
+            "Vérifiez les accolades, virgules et guillemets."),
     REFUSED_ADDRESS(
             400,
             "Cette adresse n’est pas acceptée",
@@ -27,12 +31,30 @@ public enum Problem {
             403,
             "Cette écriture ne vient pas du site",
             "Envoyez-la depuis le site, avec l’en-tête Rencontres-Anti-Forgery: 1."),
+    NOT_ALLOWED(
+            403,
+            "Vous n’avez pas le droit de faire cela",
+            "Votre rôle ou votre jeton ne le permet pas."),
+    UNKNOWN_ORGANISATION(404, "Cette organisation vous est inconnue", "Vérifiez l’adresse."),
+    UNKNOWN_PARTNER(404, "Ce partenaire n’existe pas", "Relisez la liste des partenaires."),
+    UNKNOWN_SEMINAR(404, "Ce séminaire n’existe pas", "Vérifiez l’adresse."),
     UNKNOWN_ADDRESS(404, "Cette adresse ne mène à rien", "Vérifiez l’adresse."),
+    ORGANISATION_EXISTS(
+            409,
+            "Une organisation porte déjà ce nom",
+            "Demandez à l’un de ses membres de vous inviter, ou choisissez un autre nom."),
+    PARTNER_EXISTS(
+            409,
+            "Un partenaire porte déjà ce nom",
+            "Choisissez un autre nom, ou renouvelez le secret de celui qui existe."),
     BODY_TOO_LARGE(413, "La requête est trop volumineuse", "Réduisez la taille de l’envoi."),
     REQUEST_TOO_SLOW(
             408,
             "La requête met trop de temps à arriver",
             "Réessayez avec une meilleure connexion, ou réduisez l’envoi."),
+    INVALID_FIELD(
+            422, "Un champ n’est pas valable", "Corrigez ce qui est envoyé puis recommencez."),
+    INVALID_CURSOR(422, "Cette page n’existe pas", "Repartez de la première page."),
     TOO_MANY_REQUESTS(
             429,
             "Trop de requêtes en peu de temps",

@@ -56,8 +56,7 @@ class Passage implements ProxyInterceptor {
         var budget = Objects.requireNonNull(config.budgets().get(service));
         var body = new CountedBody(request.getBody().stream(), budget.body().asLongValue());
         request.setBody(Body.body(body, request.getBody().length()));
-        var timer = vertx.setTimer(budget.sending().toMillis(), late -> body.expire());
-        caller.response().endHandler(end -> vertx.cancelTimer(timer));
+        vertx.setTimer(budget.sending().toMillis(), late -> body.expire());
         var patience = budget.sending().plus(budget.answering());
         return circuits.ask(
                         service,

@@ -1,9 +1,7 @@
 package coop.cooperer.rencontres.gateway.proxy;
 
-import coop.cooperer.rencontres.gateway.caller.Caller;
-import coop.cooperer.rencontres.gateway.caller.Callers;
+import coop.cooperer.rencontres.gateway.caller.Admission;
 import coop.cooperer.rencontres.gateway.door.PublicAddress;
-import coop.cooperer.rencontres.gateway.limit.Limits;
 import coop.cooperer.rencontres.gateway.problem.Problem;
 import coop.cooperer.rencontres.gateway.problem.Problems;
 import io.vertx.core.Vertx;
@@ -25,27 +23,24 @@ import java.util.Optional;
 class ProxyRoutes {
 
     private final Upstreams upstreams;
-    private final Callers callers;
+    private final Admission admission;
     private final PublicAddress address;
     private final Problems problems;
     private final HttpProxy proxy;
-    private final Limits limits;
     private final ProxyConfig config;
 
     ProxyRoutes(
             ProxyConfig config,
             Upstreams upstreams,
-            Callers callers,
+            Admission admission,
             PublicAddress address,
             Problems problems,
-            Limits limits,
             Passage passage,
             Vertx vertx) {
         this.upstreams = upstreams;
-        this.callers = callers;
+        this.admission = admission;
         this.address = address;
         this.problems = problems;
-        this.limits = limits;
         this.config = config;
         this.proxy = proxy(passage, vertx);
     }
@@ -65,23 +60,7 @@ class ProxyRoutes {
         } else {
             // Until it is known who asks, the body waits.
             request.pause();
-            callers.find(context)
-                    .onSuccess(caller -> pass(context, caller))
-                    .onFailure(failure -> problems.send(context, failure));
-        }
-    }
-
-    private void pass(RoutingContext context, Caller caller) {
-        var allowed =
-                switch (caller) {
-                    case Caller.Person person -> limits.allowPerson(person.id(), context);
-                    case Caller.Partner partner -> limits.allowPartner(partner.client(), context);
-                    case Caller.Nobody nobody -> true;
-                };
-        if (allowed) {
-            forward(context, caller.token());
-        } else {
-            problems.send(context, Problem.TOO_MANY_REQUESTS);
+            admission.admit(context, caller -> forward(context, caller.token()));
         }
     }
 
@@ -93,6 +72,8 @@ class ProxyRoutes {
         var from = request.connection().remoteAddress().hostAddress();
         RequestHygiene.apply(
                 request.headers(), token, address.forwarded(from == null ? "unknown" : from));
+        // Quarkus marks every answer as not encoded beforehand; a service says so itself.
+        context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         proxy.handle(request);
     }
 

@@ -39,6 +39,7 @@ final class RequestHygiene {
                     "prefer",
                     "range",
                     "rencontres-organisation",
+                    "rencontres-place",
                     "traceparent",
                     "tracestate",
                     "transfer-encoding",

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Finds the service that owns a path. */
@@ -25,7 +26,12 @@ class Upstreams {
 
     /** Where requests of this path go; nothing when no service owns it. */
     Optional<RequestOptions> of(String path) {
-        return Service.owning(path).map(addresses::get).map(RequestOptions::new);
+        return Service.owning(path).map(this::of);
+    }
+
+    /** Where requests to this service go. */
+    RequestOptions of(Service service) {
+        return new RequestOptions(Objects.requireNonNull(addresses.get(service)));
     }
 
     private static RequestOptions address(URI url) {

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a signed token says. It is not verified here: these tokens came from the realm itself, over
- * a connection that the door opened.
+ * a connection that the door opened, or were verified when they were brought.
  */
-record Claims(JsonObject values) {
+public record Claims(JsonObject values) {
 
-    static Claims of(String token) {
+    /** The claims of a token that was verified, or that the realm itself gave. */
+    public static Claims of(String token) {
         var payload = token.split("\\.", 3)[1];
         var json = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
         return new Claims(new JsonObject(json));
@@ -28,7 +29,8 @@ record Claims(JsonObject values) {
         return values.getString(name, "");
     }
 
-    List<String> roles() {
+    /** The roles that the realm gave. */
+    public List<String> roles() {
         @Nullable JsonObject access = values.getJsonObject("realm_access");
         return access == null
                 ? List.of()
@@ -36,7 +38,7 @@ record Claims(JsonObject values) {
     }
 
     /** The organisations of the person, by alias. */
-    Stream<Organisation> organisations() {
+    public Stream<Organisation> organisations() {
         @Nullable JsonObject named = values.getJsonObject("organization");
         return named == null
                 ? Stream.of()
@@ -46,7 +48,7 @@ record Claims(JsonObject values) {
     }
 
     /** An organisation that the token names. */
-    record Organisation(String id, String alias, String name) {
+    public record Organisation(String id, String alias, String name) {
 
         private static Organisation of(String alias, JsonObject attributes) {
             var names = attributes.getJsonArray("name");

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,6 +66,26 @@ class Realm {
         }
     }
 
+    /**
+     * A token for the door's own account.
+     *
+     * @throws Refused when the realm cannot be asked, or does not know the secret
+     */
+    JsonObject ownToken(String secret) {
+        var answer =
+                send(
+                        "token",
+                        Map.of(
+                                "grant_type", "client_credentials",
+                                "client_id", "gateway",
+                                "client_secret", secret));
+        if (answer.statusCode() != 200) {
+            LOG.warnf("The realm answers %d to the door itself", answer.statusCode());
+            throw new Refused(Problem.IDENTITY_UNAVAILABLE);
+        }
+        return new JsonObject(answer.body());
+    }
+
     private static Tokens renewed(Tokens old, JsonObject answer) {
         return new Tokens(
                 answer.getString("access_token"),
@@ -73,19 +94,19 @@ class Realm {
     }
 
     private HttpResponse<String> post(String path, Map<String, String> form) {
+        var complete = new LinkedHashMap<>(form);
+        complete.put("client_id", config.client());
+        complete.put("client_secret", config.secret());
+        return send(path, complete);
+    }
+
+    private HttpResponse<String> send(String path, Map<String, String> form) {
         var request =
                 HttpRequest.newBuilder(
                                 URI.create(config.realm() + "/protocol/openid-connect/" + path))
                         .timeout(PATIENCE)
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(
-                                HttpRequest.BodyPublishers.ofString(
-                                        encode(form)
-                                                + "&"
-                                                + encode(
-                                                        Map.of(
-                                                                "client_id", config.client(),
-                                                                "client_secret", config.secret()))))
+                        .POST(HttpRequest.BodyPublishers.ofString(encode(form)))
                         .build();
         try {
             return http.send(request, BodyHandlers.ofString());
@@ -98,7 +119,7 @@ class Realm {
         }
     }
 
-    private static String encode(Map<String, String> form) {
+    static String encode(Map<String, String> form) {
         return form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));

@@ -31,4 +31,7 @@ interface SessionConfig {
 
     /** Its secret. */
     String secret();
+
+    /** The secret of the door's own account at the realm. */
+    String serviceSecret();
 }

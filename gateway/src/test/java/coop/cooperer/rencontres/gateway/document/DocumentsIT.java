@@ -20,9 +20,25 @@ class DocumentsIT {
         var document = new JsonObject(reader.get("/openapi").body());
 
         assertThat(document.getString("openapi")).isEqualTo("3.1.0");
-        assertThat(document.getJsonObject("paths").fieldNames()).containsExactly("/api/v1/calls");
+        assertThat(document.getJsonObject("paths").fieldNames())
+                .contains("/api/v1/calls", "/api/v1/audit", "/api/v1/partners")
+                .doesNotContain("/internal/v1/clock");
         assertThat(document.getJsonArray("x-missing-services"))
                 .containsExactly("notifications", "seminars");
+    }
+
+    @Test
+    void everyOperationListsWhatTheDoorItselfMayAnswer() {
+        var document = new JsonObject(reader.get("/openapi").body());
+
+        var answers =
+                document.getJsonObject("paths")
+                        .getJsonObject("/api/v1/calls")
+                        .getJsonObject("get")
+                        .getJsonObject("responses");
+        assertThat(answers.fieldNames()).contains("200", "400", "401", "429", "503", "504");
+        assertThat(document.getJsonObject("components").getJsonObject("responses").fieldNames())
+                .contains("Door429");
     }
 
     @Test

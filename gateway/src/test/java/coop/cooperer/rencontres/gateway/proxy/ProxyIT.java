@@ -52,13 +52,20 @@ class ProxyIT {
                         "a=b",
                         "Rencontres-Organisation",
                         "00000000-0000-4000-8000-0000000000a1",
+                        "Rencontres-Place",
+                        "session",
                         "If-Match",
                         "\"3\"");
 
         var seen = new JsonObject(answer.body());
         assertThat(seen.getString("uri")).isEqualTo("/api/v1/calls/echo?limit=5");
         assertThat(seen.getJsonObject("headers").fieldNames())
-                .contains("rencontres-organisation", "if-match", "traceparent", "x-request-id")
+                .contains(
+                        "rencontres-organisation",
+                        "rencontres-place",
+                        "if-match",
+                        "traceparent",
+                        "x-request-id")
                 .doesNotContain(
                         "x-user",
                         "x-forwarded-for",
@@ -99,6 +106,13 @@ class ProxyIT {
     }
 
     @Test
+    void whatAServiceHasCompressedIsSaidToBeSo() {
+        var answer = caller.get("/api/v1/calls/packed", "Accept-Encoding", "gzip");
+
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+    }
+
+    @Test
     void theCallersRequestNumberIsKept() {
         var answer = caller.get("/api/v1/calls/echo", "X-Request-Id", "from-the-partner-1");
 
@@ -136,7 +150,7 @@ class ProxyIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/internal/v1/clock", "/api/v1/audit", "/api/v2/calls", "/api/v1/callsx"})
+            strings = {"/internal/v1/clock", "/api/v1/unheard", "/api/v2/calls", "/api/v1/callsx"})
     void anAddressThatNoServiceOwnsLeadsNowhere(String path) {
         var answer = caller.get(path);
 

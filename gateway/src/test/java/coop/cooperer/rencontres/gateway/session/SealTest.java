@@ -85,5 +85,10 @@ class SealTest {
         public String secret() {
             return "";
         }
+
+        @Override
+        public String serviceSecret() {
+            return "";
+        }
     }
 }

@@ -148,11 +148,11 @@ public final class Catalogue {
                                 secrets.get("session.key"),
                                 // One machine plays everybody here, as fast as it can.
                                 "LIMIT_ADDRESS",
-                                "1000000",
+                                "10000000",
                                 "LIMIT_PERSON",
-                                "100000",
+                                "10000000",
                                 "LIMIT_PARTNER",
-                                "100000")));
+                                "10000000")));
     }
 
     private Service service(String name, String module, Map<String, String> more) {

@@ -1,0 +1,89 @@
+package coop.cooperer.rencontres.gateway.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.cooperer.rencontres.gateway.Browser;
+import coop.cooperer.rencontres.gateway.DoorParts;
+import coop.cooperer.rencontres.gateway.TestRealm;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@WithTestResource(DoorParts.class)
+class MembershipsIT {
+
+    private static final String OWN = "00000000-0000-4000-8000-0000000000a1";
+
+    private final Browser browser = new Browser();
+
+    @Test
+    void aPersonBeginsAnOrganisationWhoseNameIsGivenOnce() {
+        var name = "Structure " + UUID.randomUUID();
+
+        var begun = begin(name);
+
+        assertThat(begun.statusCode()).isEqualTo(201);
+        assertThat(new JsonObject(begun.body()).getString("name")).isEqualTo(name);
+        assertThat(begin(name).statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void aMemberInvitesAColleague() {
+        var email = UUID.randomUUID() + "@example.org";
+
+        var answer = invite(OWN, email);
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        assertThat(browser.get("/api/v1/memberships/" + OWN + "/members", signedIn()).body())
+                .contains(email);
+    }
+
+    @Test
+    void anotherOrganisationIsUnknown() {
+        var other = UUID.randomUUID().toString();
+
+        assertThat(invite(other, "somebody@example.org").statusCode()).isEqualTo(404);
+        assertThat(
+                        browser.get("/api/v1/memberships/" + other + "/members", signedIn())
+                                .statusCode())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "a@b", "a@b.c\r\nBcc: d@e.f", "a b@example.org"})
+    void anAddressThatIsNoneIsRefused(String email) {
+        assertThat(invite(OWN, email).statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void aPartnerSystemInvitesNobody() {
+        var partner = TestRealm.sign(TestRealm.accessToken(Browser.issuer()).claim("azp", "p"));
+
+        var answer =
+                browser.post("/api/v1/memberships", "{}", "Authorization", "Bearer " + partner);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(browser.post("/api/v1/memberships", "{}").statusCode()).isEqualTo(401);
+    }
+
+    private HttpResponse<String> begin(String name) {
+        var body = new JsonObject().put("name", name).encode();
+        return browser.post("/api/v1/memberships", body, signedIn());
+    }
+
+    private HttpResponse<String> invite(String organisation, String email) {
+        var body = new JsonObject().put("email", email).encode();
+        return browser.post(
+                "/api/v1/memberships/" + organisation + "/invitations", body, signedIn());
+    }
+
+    private static String[] signedIn() {
+        return new String[] {"Authorization", "Bearer " + TestRealm.membersToken(OWN)};
+    }
+}
