@@ -23,6 +23,10 @@ public final class Benches {
         var benches =
                 new TreeMap<String, Bench>(
                         Map.of(
+                                "gateway", new GatewayBench(checkout, console),
+                                "deadline", new DeadlineBench(checkout, console),
+                                "growth", new GrowthBench(checkout, console),
+                                "seats", new SeatsBench(checkout, console),
                                 "startup", new StartupBench(checkout, console),
                                 "webhooks", new WebhooksBench(checkout, console)));
         var name = arguments.size() > 1 ? arguments.get(1) : "";
