@@ -11,9 +11,12 @@ const BoardsPage = lazy(() => import("../features/lots/routes/BoardsPage"));
 const ApplicationPage = lazy(() => import("../features/applications/routes/ApplicationPage"));
 const ApplicationsPage = lazy(() => import("../features/applications/routes/ApplicationsPage"));
 const CallIssuingPage = lazy(() => import("../features/issuing/routes/CallIssuingPage"));
+const AuditPage = lazy(() => import("../features/audit/routes/AuditPage"));
 const CommitteePage = lazy(() => import("../features/committees/routes/CommitteePage"));
 const CommitteesPage = lazy(() => import("../features/committees/routes/CommitteesPage"));
 const IssuingPage = lazy(() => import("../features/issuing/routes/IssuingPage"));
+const OrganisationPage = lazy(() => import("../features/memberships/routes/OrganisationPage"));
+const PartnersPage = lazy(() => import("../features/partners/routes/PartnersPage"));
 const PlacePage = lazy(() => import("../features/places/routes/PlacePage"));
 const PreparationPage = lazy(() => import("../features/seminars/routes/PreparationPage"));
 const SeminarPage = lazy(() => import("../features/seminars/routes/SeminarPage"));
@@ -23,6 +26,20 @@ const NoticesPage = lazy(() => import("../features/notices/routes/NoticesPage"))
 const WebhookPage = lazy(() => import("../features/webhooks/routes/WebhookPage"));
 const WebhooksPage = lazy(() => import("../features/webhooks/routes/WebhooksPage"));
 const LotPage = lazy(() => import("../features/lots/routes/LotPage"));
+
+/** Pages of their own address that ask who looks at them. */
+const signedIn = [
+  ["/ma-candidature", ApplicationsPage],
+  ["/comites", CommitteesPage],
+  ["/pilotage", IssuingPage],
+  ["/lots", BoardsPage],
+  ["/avis", NoticesPage],
+  ["/courriels", MailsPage],
+  ["/webhooks", WebhooksPage],
+  ["/mon-organisation", OrganisationPage],
+  ["/partenaires", PartnersPage],
+  ["/journal", AuditPage],
+] as const;
 
 /** Every address of the application; the public pages come with the first download. */
 export const Routes = () => (
@@ -43,22 +60,12 @@ export const Routes = () => (
       <Route path="/ma-place">
         <PlacePage />
       </Route>
-      <Route path="/ma-candidature">
-        <SignedIn>
-          <ApplicationsPage />
-        </SignedIn>
-      </Route>
       <Route path="/ma-candidature/:application">
         {({ application }) => (
           <SignedIn>
             <ApplicationPage id={application} />
           </SignedIn>
         )}
-      </Route>
-      <Route path="/comites">
-        <SignedIn>
-          <CommitteesPage />
-        </SignedIn>
       </Route>
       <Route path="/comites/:committee">
         {({ committee }) => (
@@ -67,22 +74,12 @@ export const Routes = () => (
           </SignedIn>
         )}
       </Route>
-      <Route path="/pilotage">
-        <SignedIn>
-          <IssuingPage />
-        </SignedIn>
-      </Route>
       <Route path="/appels/:call/pilotage">
         {({ call }) => (
           <SignedIn>
             <CallIssuingPage id={call} />
           </SignedIn>
         )}
-      </Route>
-      <Route path="/lots">
-        <SignedIn>
-          <BoardsPage />
-        </SignedIn>
       </Route>
       <Route path="/appels/:call/lots">
         {({ call }) => (
@@ -98,23 +95,8 @@ export const Routes = () => (
           </SignedIn>
         )}
       </Route>
-      <Route path="/avis">
-        <SignedIn>
-          <NoticesPage />
-        </SignedIn>
-      </Route>
-      <Route path="/courriels">
-        <SignedIn>
-          <MailsPage />
-        </SignedIn>
-      </Route>
       <Route path="/evenements">
         <CataloguePage />
-      </Route>
-      <Route path="/webhooks">
-        <SignedIn>
-          <WebhooksPage />
-        </SignedIn>
       </Route>
       <Route path="/webhooks/:subscription">
         {({ subscription }) => (
@@ -123,6 +105,13 @@ export const Routes = () => (
           </SignedIn>
         )}
       </Route>
+      {signedIn.map(([path, Page]) => (
+        <Route key={path} path={path}>
+          <SignedIn>
+            <Page />
+          </SignedIn>
+        </Route>
+      ))}
       <Route>
         <NotFound />
       </Route>

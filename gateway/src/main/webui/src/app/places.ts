@@ -52,6 +52,24 @@ const webhooks: Place = {
   holds: (path) => path.startsWith("/webhooks"),
 };
 
+const organisation: Place = {
+  to: "/mon-organisation",
+  label: texts.memberships.place,
+  holds: (path) => path === "/mon-organisation",
+};
+
+const partners: Place = {
+  to: "/partenaires",
+  label: texts.partners.place,
+  holds: (path) => path === "/partenaires",
+};
+
+const audit: Place = {
+  to: "/journal",
+  label: texts.audit.place,
+  holds: (path) => path === "/journal",
+};
+
 /** The places that mean something to this person, and only those. */
 export function placesFor(person: ReturnType<typeof useSession>): Place[] {
   const places = [
@@ -62,6 +80,9 @@ export function placesFor(person: ReturnType<typeof useSession>): Place[] {
     { place: issuing, shown: person.issuerAdmin },
     { place: mails, shown: person.issuerAdmin },
     { place: webhooks, shown: person.issuerAdmin },
+    { place: organisation, shown: person.signedIn && person.roles.length === 0 },
+    { place: partners, shown: person.issuerAdmin },
+    { place: audit, shown: person.issuerAdmin || person.roles.includes("auditor") },
   ];
   return places.filter(({ shown }) => shown).map(({ place }) => place);
 }

@@ -3,6 +3,7 @@ import type {
   paths as ApplicationPaths,
 } from "./generated/applications";
 import type { components as Committees, paths as CommitteePaths } from "./generated/committees";
+import type { components as Door, paths as DoorPaths } from "./generated/gateway";
 import type {
   components as Notifications,
   paths as NotificationPaths,
@@ -15,6 +16,7 @@ type OfApplications = Applications["schemas"];
 type OfSeminars = Seminars["schemas"];
 type OfCommittees = Committees["schemas"];
 type OfNotifications = Notifications["schemas"];
+type OfDoor = Door["schemas"];
 
 /** The documents do not tell which parts of an answer may be absent; the services leave them out. */
 type Sometimes<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
@@ -85,6 +87,18 @@ export type EventType = Omit<OfNotifications["EventTypeView"], "example" | "sche
 export type Mail = OfNotifications["MessageView"];
 export type Notice = OfNotifications["NoticeView"];
 
+/** A partner system; its secret is told once, when it is made. */
+export type Partner = OfDoor["Partner"];
+export type PartnerScope = OfDoor["Scope"];
+export type PartnerSecret = OfDoor["PartnerSecret"];
+export type NewPartner = OfDoor["PartnerRequest"];
+
+/** A person of an organisation, as its other members see it. */
+export type AccountMember = OfDoor["AccountMember"];
+
+/** A change of state somewhere on the platform. */
+export type AuditEntry = OfDoor["AuditEntry"];
+
 /** Who is signed in, as the gateway itself tells. */
 export interface Session {
   signedIn: boolean;
@@ -105,4 +119,5 @@ export type paths = ApplicationPaths &
   SeminarPaths &
   CommitteePaths &
   NotificationPaths &
+  DoorPaths &
   GatewayPaths;

@@ -1,12 +1,15 @@
 import { typeset } from "../typeset";
 import { applications } from "./applications";
+import { audit } from "./audit";
 import { calls } from "./calls";
 import { committees } from "./committees";
 import { issuing } from "./issuing";
 import { forms } from "./forms";
 import { lots } from "./lots";
 import { mails } from "./mails";
+import { memberships } from "./memberships";
 import { notices } from "./notices";
+import { partners } from "./partners";
 import { places } from "./places";
 import { seminars } from "./seminars";
 import { shell } from "./shell";
@@ -27,4 +30,7 @@ export const french = typeset({
   mails,
   notices,
   webhooks,
+  memberships,
+  partners,
+  audit,
 });

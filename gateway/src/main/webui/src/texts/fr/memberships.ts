@@ -1,0 +1,22 @@
+/** Organisations: beginning one, its members, invitations. */
+export const memberships = {
+  place: "Mon organisation",
+  title: (name: string) => `L'organisation ${name}`,
+  lead: "Vous agissez en son nom. Ses membres voient les mêmes dossiers.",
+  members: "Les membres",
+  name: "Nom",
+  email: "Courriel",
+  none: "Aucun membre",
+  noneText: "Invitez une première personne ci-dessous.",
+  invite: "Inviter",
+  inviteTitle: "Inviter un ou une collègue",
+  inviteLabel: "Son adresse électronique",
+  inviteHelp: "Un courriel lui est envoyé, avec un lien pour rejoindre l'organisation.",
+  invited: "L'invitation est partie.",
+  beginTitle: "Votre organisation",
+  beginLead: "Vous n'appartenez à aucune organisation. Créez la vôtre, ou faites-vous inviter.",
+  begin: "Créer l'organisation",
+  beginLabel: "Son nom",
+  begun:
+    "L'organisation est créée : suivez le lien reçu par courriel, puis connectez-vous de nouveau.",
+};
