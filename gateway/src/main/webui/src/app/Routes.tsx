@@ -17,6 +17,8 @@ const CommitteesPage = lazy(() => import("../features/committees/routes/Committe
 const IssuingPage = lazy(() => import("../features/issuing/routes/IssuingPage"));
 const OrganisationPage = lazy(() => import("../features/memberships/routes/OrganisationPage"));
 const PartnersPage = lazy(() => import("../features/partners/routes/PartnersPage"));
+const DayPage = lazy(() => import("../features/day/routes/DayPage"));
+const FilePage = lazy(() => import("../features/territory/routes/FilePage"));
 const PlacePage = lazy(() => import("../features/places/routes/PlacePage"));
 const PreparationPage = lazy(() => import("../features/seminars/routes/PreparationPage"));
 const SeminarPage = lazy(() => import("../features/seminars/routes/SeminarPage"));
@@ -54,6 +56,20 @@ export const Routes = () => (
         {({ seminar }) => (
           <SignedIn>
             <PreparationPage id={seminar} />
+          </SignedIn>
+        )}
+      </Route>
+      <Route path="/seminaires/:seminar/dossier">
+        {({ seminar }) => (
+          <SignedIn>
+            <FilePage id={seminar} />
+          </SignedIn>
+        )}
+      </Route>
+      <Route path="/seminaires/:seminar/journee">
+        {({ seminar }) => (
+          <SignedIn>
+            <DayPage id={seminar} />
           </SignedIn>
         )}
       </Route>

@@ -49,6 +49,14 @@ export type Seminar = Sometimes<OfSeminars["SeminarView"], "publicLabel" | "date
 export type Programme = OfSeminars["ProgrammeView"];
 export type ProgrammeItem = OfSeminars["StatedItem"];
 export type NewRegistration = OfSeminars["Participant"];
+/** How a sheet is closed; scan and signatures on paper are sent where there are any. */
+export type Closure = OfSeminars["Closure"];
+export type NewPartner = OfSeminars["NewPartner"];
+export type PartnerKind = OfSeminars["PartnerKind"];
+export type Venue = OfSeminars["VenueView"];
+export type Needs = OfSeminars["Wanted"];
+export type AccessArrangement = OfSeminars["AccessArrangement"];
+export type Diet = OfSeminars["Diet"];
 export type Place = Sometimes<OfSeminars["PlaceView"], "offeredUntil">;
 
 export type Committee = Sometimes<OfCommittees["CommitteeView"], "constitutedAt">;

@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { Needs } from "../../lib/api";
 import { answer, client } from "../../lib/http";
 
 const following = new Map<string, ReturnType<typeof follow>>();
@@ -39,3 +40,6 @@ export const badgeQuery = (session: string) =>
     },
     staleTime: Infinity,
   });
+
+export const stateNeeds = (session: string, body: Needs) =>
+  answer(client.PUT("/api/v1/seminars/places/mine/arrangements", { ...opened(session), body }));

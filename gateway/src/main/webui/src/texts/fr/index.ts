@@ -10,7 +10,9 @@ import { mails } from "./mails";
 import { memberships } from "./memberships";
 import { notices } from "./notices";
 import { partners } from "./partners";
+import { day } from "./day";
 import { places } from "./places";
+import { territory } from "./territory";
 import { seminars } from "./seminars";
 import { shell } from "./shell";
 import { statuses } from "./statuses";
@@ -24,6 +26,8 @@ export const french = typeset({
   lots,
   seminars,
   places,
+  day,
+  territory,
   committees,
   applications,
   issuing,

@@ -12,6 +12,7 @@ import { ProblemBox } from "../../../ui/ProblemBox";
 import { Problem } from "../../../lib/problem";
 import { acceptSeat, cancelRegistration } from "../api";
 import { BadgePicture } from "./BadgePicture";
+import { NeedsForm } from "./NeedsForm";
 
 const { places: words } = texts;
 
@@ -65,6 +66,11 @@ export function PlaceView({ session, first }: { session: string; first: Place })
       {place.status === "CONFIRMED" && (
         <Section id="code" title={words.badge} lead={words.badgeLead}>
           <BadgePicture session={session} />
+        </Section>
+      )}
+      {LIVING.includes(place.status) && (
+        <Section id="besoins" title={words.needs} lead={words.needsLead}>
+          <NeedsForm session={session} />
         </Section>
       )}
     </Page>

@@ -48,6 +48,8 @@ function SeminarView({ seminar, call }: { seminar: Seminar; call: Call }) {
             {runs && (
               <p className="page-note">
                 <Link to={`/seminaires/${seminar.id}/preparation`}>{words.prepare}</Link>
+                {" · "}
+                <Link to={`/seminaires/${seminar.id}/dossier`}>{texts.territory.toFile}</Link>
               </p>
             )}
           </>

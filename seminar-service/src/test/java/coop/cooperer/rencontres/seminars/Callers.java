@@ -3,8 +3,10 @@ package coop.cooperer.rencontres.seminars;
 import static io.restassured.RestAssured.given;
 
 import coop.cooperer.rencontres.platform.testkit.TestTokens;
+
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+
 import java.util.UUID;
 
 /** Who asks in the tests of this service. */
@@ -25,6 +27,11 @@ public final class Callers {
     /** A person of this organisation. */
     public static RequestSpecification member(UUID organisation) {
         return with(TestTokens.person(UUID.randomUUID()).member("structure", organisation).sign());
+    }
+
+    /** This person, who has an account and belongs to nobody. */
+    public static RequestSpecification person(UUID person) {
+        return with(TestTokens.person(person).sign());
     }
 
     /** Another service of the platform. */

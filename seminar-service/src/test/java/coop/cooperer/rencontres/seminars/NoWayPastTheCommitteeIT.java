@@ -6,18 +6,23 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
+
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.junit.jupiter.api.Test;
+import java.util.function.Predicate;
 
 /** Every operation of the service, tried by an administrator with a body that it understands. */
 @QuarkusTest
@@ -25,6 +30,11 @@ import org.junit.jupiter.api.Test;
 class NoWayPastTheCommitteeIT {
 
     private static final Set<String> METHODS = Set.of("post", "put", "patch", "delete");
+
+    // After these nothing else would be tried for what it is worth.
+    private static final Set<String> ENDING =
+            Set.of("postponeSeminar", "cancelSeminar", "declareHeld", "closeSeminar");
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private JsonNode document = NODES.objectNode();
@@ -40,7 +50,8 @@ class NoWayPastTheCommitteeIT {
                                         .get("/q/openapi")
                                         .asByteArray());
 
-        var answers = tryAll(call.seminar());
+        var answers = tryAll(call.seminar(), it -> !ENDING.contains(it));
+        answers.putAll(tryAll(call.seminar(), ENDING::contains));
 
         assertThat(answers).hasSizeGreaterThan(8).containsEntry("proposeDates", 201);
         Callers.anybody()
@@ -66,7 +77,8 @@ class NoWayPastTheCommitteeIT {
                                         .get("/q/openapi")
                                         .asByteArray());
 
-        tryAll(call.seminar());
+        tryAll(call.seminar(), it -> !ENDING.contains(it));
+        tryAll(call.seminar(), ENDING::contains);
 
         var date =
                 Callers.anybody().get("/api/v1/seminars/{id}", call.seminar()).<Object>path("date");
@@ -81,7 +93,7 @@ class NoWayPastTheCommitteeIT {
                 .path("hash");
     }
 
-    private Map<String, Integer> tryAll(UUID seminar) {
+    private Map<String, Integer> tryAll(UUID seminar, Predicate<String> which) {
         var answers = new TreeMap<String, Integer>();
         document.path("paths")
                 .properties()
@@ -89,6 +101,12 @@ class NoWayPastTheCommitteeIT {
                         path ->
                                 path.getValue().properties().stream()
                                         .filter(it -> METHODS.contains(it.getKey()))
+                                        .filter(
+                                                it ->
+                                                        which.test(
+                                                                it.getValue()
+                                                                        .path("operationId")
+                                                                        .asText()))
                                         .forEach(
                                                 it ->
                                                         answers.put(
@@ -113,6 +131,7 @@ class NoWayPastTheCommitteeIT {
                         method.toUpperCase(Locale.ROOT),
                         path.replace("{id}", seminar.toString())
                                 .replace("{halfDay}", "MORNING")
+                                .replace("{code}", "VENUE")
                                 .replaceAll("\\{[^}]+}", UUID.randomUUID().toString()))
                 .statusCode();
     }

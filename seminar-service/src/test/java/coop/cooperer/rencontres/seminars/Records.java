@@ -1,10 +1,12 @@
 package coop.cooperer.rencontres.seminars;
 
 import io.quarkus.arc.Arc;
+
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+
 import javax.sql.DataSource;
 
 /** What the database of the service holds, seen past the service. */
@@ -71,6 +73,14 @@ public final class Records {
                 "select count(*) from signature where proof <> ? and registration = ?",
                 "",
                 registration);
+    }
+
+    /** What people need at this seminar: how many lines. */
+    public static long arrangements(UUID seminar) {
+        return count(
+                "select count(*) from arrangement where access::text <> ? and seminar = ?",
+                "",
+                seminar);
     }
 
     /** Tries to change what was signed. */

@@ -11,20 +11,32 @@ import java.util.UUID;
 public final class Door {
 
     private static final String ANTI_FORGERY = "Rencontres-Anti-Forgery";
+    private static final String PLACE = "Rencontres-Place";
 
     private final String address;
     private final Http http;
     private final Optional<String> bearer;
+    private final Optional<String> place;
 
     Door(String address, Http http, Optional<String> bearer) {
+        this(address, http, bearer, Optional.empty());
+    }
+
+    private Door(String address, Http http, Optional<String> bearer, Optional<String> place) {
         this.address = address;
         this.http = http;
         this.bearer = bearer;
+        this.place = place;
     }
 
     /** The door as somebody finds it who has not signed in. */
     static Door asNobody(String address, Duration patience) {
         return new Door(address, new Http(patience), Optional.empty());
+    }
+
+    /** The same door, as the owner of a place at a seminar finds it in this session. */
+    public Door inPlace(String session) {
+        return new Door(address, http, bearer, Optional.of(session));
     }
 
     /** The answer to a read. */
@@ -62,6 +74,7 @@ public final class Door {
                         .header("Content-Type", "application/json")
                         .header(ANTI_FORGERY, "1");
         bearer.ifPresent(token -> request.header("Authorization", "Bearer " + token));
+        place.ifPresent(session -> request.header(PLACE, session));
         return request;
     }
 

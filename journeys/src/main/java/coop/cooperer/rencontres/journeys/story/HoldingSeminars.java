@@ -3,12 +3,16 @@ package coop.cooperer.rencontres.journeys.story;
 import coop.cooperer.rencontres.journeys.door.Answer;
 import coop.cooperer.rencontres.journeys.door.Door;
 import coop.cooperer.rencontres.journeys.door.World;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
@@ -25,10 +29,26 @@ final class HoldingSeminars {
 
     private final World world;
     private final Checkpoints story;
+    private final Steering steering;
+    private final TerritoryWork territory;
+    private final TheDay day;
+    private final Queue<Answer> seated = new ConcurrentLinkedQueue<>();
 
     HoldingSeminars(World world, Checkpoints story) {
         this.world = world;
         this.story = story;
+        this.steering = new Steering(world, story);
+        this.territory = new TerritoryWork(world);
+        this.day = new TheDay(world, story);
+    }
+
+    static Set<Integer> lots() {
+        return DATES.keySet();
+    }
+
+    /** The door as the holder of this lot finds it. */
+    static Door holder(World world, int lot) {
+        return world.as(Cast.account(java.util.Objects.requireNonNull(HOLDERS.get(lot))));
     }
 
     void play(Plot plot) {
@@ -39,17 +59,32 @@ final class HoldingSeminars {
         story.check(
                 "the three committees are constituted with four colleges", () -> constitute(plot));
         story.check(
+                "partners are recorded, and the project is presented to each",
+                () -> territory.partners(plot));
+        story.check(
                 "dates are proposed; outside the second half of 2021 they are refused",
                 () -> propose(plot));
         story.check(
                 "nobody sets a date past the committee, not even an administrator",
                 () -> imposed(plot));
         story.check(
+                "each member answers a poll, and the day that suits all is chosen",
+                () -> DATES.forEach((lot, day) -> steering.poll(plot, lot, day)));
+        story.check(
                 "each committee votes its date, and the seminar takes it over", () -> dates(plot));
         story.check("the holders hear of the validated date by mail", this::dateMails);
         story.check(
                 "programmes are submitted and validated; that version is public",
                 () -> programmes(plot));
+        story.check(
+                "the national committee meets three times remotely, and its minutes are approved",
+                () -> steering.national(plot));
+        story.check(
+                "a place of 39 seats needs a waiver; a larger one is confirmed",
+                () -> territory.venue(plot));
+        story.check(
+                "one caterer is not enough; the issuer chooses between two",
+                () -> territory.caterers(plot));
         story.check("registration is open", () -> registrationOpen(plot));
         story.check(
                 "forty-one people ask at once: no seat is held before an address is confirmed",
@@ -57,6 +92,16 @@ final class HoldingSeminars {
         story.check(
                 "they follow the links of their mails at once: forty are confirmed, one waits",
                 () -> fortyOneLinks(plot));
+        story.check(
+                "a person tells a need to the officer of the seminar, and to nobody else",
+                () -> day.needs(plot, seated().text("session")));
+        story.check(
+                "the morning is signed on screen; the afternoon cannot be signed yet",
+                () -> day.morning(plot, seated().id("/place/id")));
+        story.check(
+                "the afternoon is closed by a scanned sheet, and the seminar was held",
+                () -> day.afternoon(plot, seated().id("/place/id")));
+        story.check("its lessons are written once both sheets are closed", () -> day.report(plot));
     }
 
     private void committees(Plot plot) {
@@ -287,7 +332,15 @@ final class HoldingSeminars {
     }
 
     private int follow(String link) {
-        return world.asNobody().post("/api/v1/seminars/places", Map.of("link", link)).status();
+        var answer = world.asNobody().post("/api/v1/seminars/places", Map.of("link", link));
+        if (answer.text("/place/status").equals("CONFIRMED")) {
+            seated.add(answer);
+        }
+        return answer.status();
+    }
+
+    private Answer seated() {
+        return seated.element();
     }
 
     private Answer gauge(Plot plot) {
@@ -303,7 +356,7 @@ final class HoldingSeminars {
     }
 
     private Door holder(int lot) {
-        return world.as(Cast.account(java.util.Objects.requireNonNull(HOLDERS.get(lot))));
+        return holder(world, lot);
     }
 
     private static String date(int lot) {

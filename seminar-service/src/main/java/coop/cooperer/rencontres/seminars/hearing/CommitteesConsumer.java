@@ -6,13 +6,18 @@ import coop.cooperer.rencontres.contracts.CommitteesEvent.LocalCommitteeConstitu
 import coop.cooperer.rencontres.contracts.CommitteesEvent.MeetingConvened;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.ProgrammeValidated;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.SeminarDateValidated;
+import coop.cooperer.rencontres.contracts.RegistrantNotice;
 import coop.cooperer.rencontres.platform.messaging.Delivery;
 import coop.cooperer.rencontres.platform.messaging.EventConsumer;
 import coop.cooperer.rencontres.seminars.programme.PublishProgramme;
+import coop.cooperer.rencontres.seminars.registration.TellRegistrants;
 import coop.cooperer.rencontres.seminars.seminar.HearCommittee;
 import coop.cooperer.rencontres.seminars.seminar.Seminar.DateDecision;
 import coop.cooperer.rencontres.seminars.seminar.Seminar.ProgrammeDecision;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import java.util.UUID;
 
 /** The only way a seminar gets its date and its programme: its local committee decided them. */
 @ApplicationScoped
@@ -20,10 +25,12 @@ class CommitteesConsumer implements EventConsumer<CommitteesEvent> {
 
     private final HearCommittee committee;
     private final PublishProgramme publish;
+    private final TellRegistrants tell;
 
-    CommitteesConsumer(HearCommittee committee, PublishProgramme publish) {
+    CommitteesConsumer(HearCommittee committee, PublishProgramme publish, TellRegistrants tell) {
         this.committee = committee;
         this.publish = publish;
+        this.tell = tell;
     }
 
     @Override
@@ -32,7 +39,7 @@ class CommitteesConsumer implements EventConsumer<CommitteesEvent> {
             case LocalCommitteeConstituted(var seminar, var local) ->
                     committee.constituted(seminar, local);
             case SeminarDateValidated(var seminar, var date, var decision) ->
-                    committee.dated(seminar, new DateDecision(date, decision));
+                    dated(seminar, new DateDecision(date, decision));
             case ProgrammeValidated(var seminar, var version, var hash, var decision) ->
                     publish.run(seminar, new ProgrammeDecision(version, decision), hash);
             case DecisionSuperseded(var seminar, var decision, _, var kind) ->
@@ -40,6 +47,12 @@ class CommitteesConsumer implements EventConsumer<CommitteesEvent> {
             case MeetingConvened _ -> {
                 // A meeting binds nobody; its decisions do, and they have events of their own.
             }
+        }
+    }
+
+    private void dated(UUID seminar, DateDecision day) {
+        if (committee.dated(seminar, day)) {
+            tell.run(seminar, RegistrantNotice.SEMINAR_CHANGED);
         }
     }
 }

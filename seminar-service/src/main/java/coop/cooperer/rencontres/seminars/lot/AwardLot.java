@@ -2,8 +2,10 @@ package coop.cooperer.rencontres.seminars.lot;
 
 import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.seminars.seminar.AssignHolder;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.util.UUID;
 
 /**
@@ -57,6 +59,8 @@ public class AwardLot {
             task.lot = lot.id;
             task.code = code;
             task.status = TaskStatus.TO_DO;
+            task.proof = "";
+            task.comment = "";
             tasks.persist(task);
         }
         audit.record("LotTasksOpened", lot.id, "", TaskStatus.TO_DO.name(), "");

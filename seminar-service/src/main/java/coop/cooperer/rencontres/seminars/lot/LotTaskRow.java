@@ -6,9 +6,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+
+import org.jspecify.annotations.NullUnmarked;
+
 import java.io.Serializable;
 import java.util.UUID;
-import org.jspecify.annotations.NullUnmarked;
 
 /** One thing that the holder of a lot has to do. */
 @Entity
@@ -25,6 +27,12 @@ class LotTaskRow {
 
     @Enumerated(EnumType.STRING)
     TaskStatus status;
+
+    /** What shows that it is done, in the holder's words. */
+    String proof;
+
+    /** What the issuer answered. */
+    String comment;
 
     /** Which task of which lot. */
     record Key(UUID lot, TaskCode code) implements Serializable {}

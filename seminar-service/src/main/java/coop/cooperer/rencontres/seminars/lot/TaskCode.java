@@ -2,17 +2,27 @@ package coop.cooperer.rencontres.seminars.lot;
 
 /** What the holder of a lot of organisation has to do, in the order of the call (R97 to R117). */
 enum TaskCode {
-    IDENTIFY_PARTNERS("Identifier des partenaires sur le territoire"),
-    CONTACT_PARTNERS("Contacter chaque partenaire et lui présenter le projet"),
-    LOCAL_COMMITTEE("Constituer le comité de pilotage local"),
-    VENUE("Trouver un lieu d’accueil sur le territoire"),
-    CATERERS("Trouver au moins deux traiteurs"),
-    NATIONAL_COMMITTEE("Participer au comité de pilotage national");
+    IDENTIFY_PARTNERS(
+            "Identifier des partenaires sur le territoire", "Aucun partenaire n’est identifié."),
+    CONTACT_PARTNERS(
+            "Contacter chaque partenaire et lui présenter le projet",
+            "Le projet n’est pas présenté à chaque partenaire identifié."),
+    LOCAL_COMMITTEE("Constituer le comité de pilotage local", "Le comité n’est pas constitué."),
+    VENUE("Trouver un lieu d’accueil sur le territoire", "Aucun lieu n’est retenu."),
+    CATERERS("Trouver au moins deux traiteurs", "Il faut au moins deux traiteurs."),
+    NATIONAL_COMMITTEE("Participer au comité de pilotage national", "");
 
     private final String label;
+    private final String missing;
 
-    TaskCode(String label) {
+    TaskCode(String label, String missing) {
         this.label = label;
+        this.missing = missing;
+    }
+
+    /** What is said while it is not done. */
+    String missing() {
+        return missing;
     }
 
     String label() {

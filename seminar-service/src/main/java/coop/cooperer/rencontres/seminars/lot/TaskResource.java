@@ -1,13 +1,23 @@
 package coop.cooperer.rencontres.seminars.lot;
 
 import coop.cooperer.rencontres.platform.web.Page;
+
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import java.util.UUID;
 
 /** The tasks of a seminar's lot over HTTP. */
 @Path("/api/v1/seminars/{id}/tasks")
@@ -16,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class TaskResource {
 
     private final ReadTasks read;
+    private final DoTasks tasks;
 
-    TaskResource(ReadTasks read) {
+    TaskResource(ReadTasks read, DoTasks tasks) {
         this.read = read;
+        this.tasks = tasks;
     }
 
     @GET
@@ -26,4 +38,31 @@ class TaskResource {
     public Page<TaskView> listTasks(@PathParam("id") UUID id) {
         return new Page<>(read.run(id).stream().map(TaskView::of).toList(), null);
     }
+
+    @POST
+    @Path("{code}/submission")
+    @Operation(summary = "Soumettre une tâche terminée, avec sa preuve")
+    public TaskView submitTask(
+            @PathParam("id") UUID id,
+            @PathParam("code") TaskCode code,
+            @NotNull @Valid Submission submission) {
+        return TaskView.of(tasks.submit(id, code, submission.proof().strip()));
+    }
+
+    @POST
+    @Path("{code}/review")
+    @RolesAllowed("issuer-admin")
+    @Operation(summary = "Accepter une tâche soumise, ou la renvoyer avec un commentaire")
+    public TaskView reviewTask(
+            @PathParam("id") UUID id,
+            @PathParam("code") TaskCode code,
+            @NotNull @Valid Review review) {
+        return TaskView.of(tasks.review(id, code, review.accepted(), review.comment().strip()));
+    }
+
+    /** What shows that the task is done. */
+    record Submission(@NotBlank @Size(max = 4000) String proof) {}
+
+    /** The issuer's answer. */
+    record Review(boolean accepted, @NotNull @Size(max = 4000) String comment) {}
 }

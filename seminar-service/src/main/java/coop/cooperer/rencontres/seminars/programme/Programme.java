@@ -6,14 +6,16 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
 import coop.cooperer.rencontres.platform.web.Refusal;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
-/** The parts of a day in their order; none overlaps another. */
+/** The parts of a day in their order; two at a time only in two rooms. */
 record Programme(List<ProgrammeItem> items) {
 
     // Keys in alphabetical order, no spaces, nothing for what is absent: the same programme is the
@@ -29,8 +31,10 @@ record Programme(List<ProgrammeItem> items) {
 
     Programme {
         items = items.stream().sorted(Comparator.comparing(ProgrammeItem::startsAt)).toList();
-        for (var i = 1; i < items.size(); i++) {
-            requireOrder(items.get(i - 1), items.get(i));
+        for (var i = 0; i < items.size(); i++) {
+            for (var later : items.subList(i + 1, items.size())) {
+                requireOrder(items.get(i), later);
+            }
         }
     }
 
@@ -44,8 +48,12 @@ record Programme(List<ProgrammeItem> items) {
         }
     }
 
+    private static boolean elsewhere(ProgrammeItem one, ProgrammeItem other) {
+        return one.room() != null && other.room() != null && !one.room().equals(other.room());
+    }
+
     private static void requireOrder(ProgrammeItem earlier, ProgrammeItem later) {
-        if (later.startsAt().isBefore(earlier.endsAt())) {
+        if (earlier.overlaps(later) && !elsewhere(earlier, later)) {
             throw new Refusal(
                     ProgrammeReason.ITEMS_OVERLAP,
                     "« %s » commence à %s, avant la fin de « %s »."

@@ -8,6 +8,7 @@ import coop.cooperer.rencontres.platform.web.Refusal;
 /** Every way this feature says no. The names are public API: add, never rename. */
 enum ProgrammeReason implements Refusal.Reason {
     NO_VALIDATED_PROGRAMME(ABSENT, "Le programme n’est pas encore validé"),
+    UNKNOWN_VERSION(ABSENT, "Version inconnue"),
     ITEM_ENDS_TOO_EARLY(INVALID, "Un temps du programme finit avant de commencer"),
     ITEMS_OVERLAP(INVALID, "Deux temps du programme se chevauchent");
 

@@ -1,13 +1,16 @@
 package coop.cooperer.rencontres.seminars.programme;
 
+import coop.cooperer.rencontres.contracts.SeminarsEvent.ProgrammeRevalidationNeeded;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.ProgrammeSubmitted;
 import coop.cooperer.rencontres.platform.messaging.Outbox;
 import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.Ids;
 import coop.cooperer.rencontres.seminars.seminar.Holding;
 import coop.cooperer.rencontres.seminars.seminar.Seminars;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.time.Clock;
 import java.util.UUID;
 
@@ -52,7 +55,10 @@ class SubmitProgramme {
         row.submittedAt = clock.instant();
         programmes.persist(row);
         audit.record("ProgrammeSubmitted", id, "", "version " + row.number, "");
-        outbox.append(new ProgrammeSubmitted(id, row.number, row.hash));
+        outbox.append(
+                seminar.programme().isPresent()
+                        ? new ProgrammeRevalidationNeeded(id, row.number, row.hash)
+                        : new ProgrammeSubmitted(id, row.number, row.hash));
         return row;
     }
 }

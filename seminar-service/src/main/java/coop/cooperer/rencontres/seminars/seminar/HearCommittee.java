@@ -1,8 +1,10 @@
 package coop.cooperer.rencontres.seminars.seminar;
 
 import coop.cooperer.rencontres.contracts.DecisionKind;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
 import java.util.UUID;
 
 /**
@@ -27,11 +29,13 @@ public class HearCommittee {
         change.keep("LocalCommitteeConstituted", before, before.constituted(committee));
     }
 
-    /** The committee chose the day. */
+    /** The committee chose the day; answers whether people who registered must be told. */
     @Transactional
-    public void dated(UUID id, Seminar.DateDecision day) {
+    public boolean dated(UUID id, Seminar.DateDecision day) {
         var before = seminars.holdNamed(id);
-        change.keep("SeminarDateValidated", before, before.fix(day));
+        var next = change.keep("SeminarDateValidated", before, before.fix(day));
+        var people = before.seats().confirmed() + before.seats().waitlisted();
+        return people > 0 && !next.date().equals(before.date());
     }
 
     /** A decision of the committee no longer holds. */

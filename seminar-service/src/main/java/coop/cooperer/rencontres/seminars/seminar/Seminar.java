@@ -21,6 +21,7 @@ import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarHeld;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarPostponed;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import coop.cooperer.rencontres.seminars.series.Window;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -110,7 +111,7 @@ public record Seminar(
     }
 
     /** Gives the seminar up. */
-    Change cancelled() {
+    public Change cancelled() {
         return switch (status) {
             case Status.Held _, Status.Reported _, Status.Closed _ -> throw alreadyHeld();
             case Status.Cancelled() -> quietly(this);
@@ -125,7 +126,7 @@ public record Seminar(
     }
 
     /** Puts the seminar off: its day returns to the committee, who registered stays so (D52). */
-    Change postponed() {
+    public Change postponed() {
         return switch (status) {
             case Status.DateValidated _, Status.RegistrationOpen _, Status.Ready _ ->
                     new Change(with(new Status.Postponed()), Optional.of(new SeminarPostponed(id)));
@@ -136,7 +137,7 @@ public record Seminar(
     }
 
     /** Declares that all is there but the day. */
-    Change ready() {
+    public Change ready() {
         if (status instanceof Status.RegistrationOpen(var day)) {
             return quietly(with(new Status.Ready(day)));
         }
@@ -144,7 +145,7 @@ public record Seminar(
     }
 
     /** Declares that the day took place. */
-    Change held(LocalDate today) {
+    public Change held(LocalDate today) {
         return switch (status) {
             case Status.RegistrationOpen(var day) -> held(day, today);
             case Status.Ready(var day) -> held(day, today);
@@ -168,7 +169,7 @@ public record Seminar(
     }
 
     /** Declares that what the day leaves is written down. */
-    Change reported() {
+    public Change reported() {
         if (status instanceof Status.Held(var day)) {
             return quietly(with(new Status.Reported(day)));
         }
@@ -176,7 +177,7 @@ public record Seminar(
     }
 
     /** Declares that nothing is left to do. */
-    Change closed() {
+    public Change closed() {
         if (status instanceof Status.Reported(var day)) {
             return quietly(with(new Status.Closed(day)));
         }

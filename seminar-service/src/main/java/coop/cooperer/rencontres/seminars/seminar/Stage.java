@@ -1,7 +1,7 @@
 package coop.cooperer.rencontres.seminars.seminar;
 
 /** The name of a status, in answers and in the database. */
-enum Stage {
+public enum Stage {
     PLANNED,
     DATE_PROPOSED,
     DATE_VALIDATED,
@@ -13,7 +13,8 @@ enum Stage {
     POSTPONED,
     CANCELLED;
 
-    static Stage of(Seminar.Status status) {
+    /** The name of this status. */
+    public static Stage of(Seminar.Status status) {
         return switch (status) {
             case Seminar.Status.Planned _ -> PLANNED;
             case Seminar.Status.DateProposed _ -> DATE_PROPOSED;

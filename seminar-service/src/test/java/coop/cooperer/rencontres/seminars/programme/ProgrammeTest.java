@@ -3,10 +3,13 @@ package coop.cooperer.rencontres.seminars.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import coop.cooperer.rencontres.contracts.ParticipantCategory;
 import coop.cooperer.rencontres.platform.web.Refusal;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalTime;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class ProgrammeTest {
 
@@ -65,14 +68,21 @@ class ProgrammeTest {
     void anotherDimensionIsAnotherProgramme() {
         var treated =
                 new ProgrammeItem(
-                        DEBATE.startsAt(), DEBATE.endsAt(), DEBATE.title(), Dimension.SOCIAL);
+                        DEBATE.startsAt(),
+                        DEBATE.endsAt(),
+                        DEBATE.title(),
+                        Dimension.SOCIAL,
+                        null,
+                        null,
+                        null);
 
         assertThat(new Programme(List.of(treated)).hash())
                 .isNotEqualTo(new Programme(List.of(DEBATE)).hash());
     }
 
     private static ProgrammeItem item(String from, String to, String title) {
-        return new ProgrammeItem(LocalTime.parse(from), LocalTime.parse(to), title, null);
+        return new ProgrammeItem(
+                LocalTime.parse(from), LocalTime.parse(to), title, null, null, null, null);
     }
 
     private static String sha256(String text) {
@@ -86,5 +96,58 @@ class ProgrammeTest {
         } catch (java.security.NoSuchAlgorithmException impossible) {
             throw new AssertionError(impossible);
         }
+    }
+
+    @Test
+    void twoRoomsMayBeUsedAtTheSameTimeAndNobodySpeaksInBoth() {
+        var one = inRoom("14:00", "15:00", "Atelier 1", "Salle A");
+        var other = inRoom("14:30", "15:30", "Atelier 2", "Salle B");
+
+        assertThat(Conflict.in(new Programme(List.of(one, other))))
+                .containsExactly(
+                        new Conflict(Conflict.Kind.SPEAKER_TWICE, "Atelier 2", "Une experte"));
+    }
+
+    @Test
+    void oneRoomHoldsOneThingAtATime() {
+        var one = inRoom("14:00", "15:00", "Atelier 1", "Salle A");
+        var other = inRoom("14:30", "15:30", "Atelier 2", "Salle A");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new Programme(List.of(one, other)))
+                .extracting(Refusal::reason)
+                .isEqualTo(ProgrammeReason.ITEMS_OVERLAP);
+    }
+
+    @Test
+    void threeHoursWithoutABreakAreShown() {
+        var morning = List.of(item("09:00", "10:30", "Regards"), item("10:30", "12:00", "Débat"));
+
+        assertThat(Conflict.in(new Programme(morning)))
+                .extracting(Conflict::kind)
+                .containsExactly(Conflict.Kind.BREAK_MISSING);
+    }
+
+    @Test
+    void versionsDifferByWhatIsAddedRemovedAndChanged() {
+        var from = List.of(item("09:00", "10:00", "Accueil"), item("10:00", "11:00", "Débat"));
+        var to = List.of(item("09:30", "10:00", "Accueil"), item("10:00", "11:00", "Atelier"));
+
+        assertThat(Difference.between(from, to))
+                .containsExactly(
+                        new Difference(Difference.Kind.CHANGED, "Accueil"),
+                        new Difference(Difference.Kind.ADDED, "Atelier"),
+                        new Difference(Difference.Kind.REMOVED, "Débat"));
+    }
+
+    private static ProgrammeItem inRoom(String from, String to, String title, String room) {
+        return new ProgrammeItem(
+                LocalTime.parse(from),
+                LocalTime.parse(to),
+                title,
+                null,
+                room,
+                List.of(new Speaker("Une experte", "Une structure", ParticipantCategory.LAW, true)),
+                null);
     }
 }

@@ -1,0 +1,56 @@
+import { useQuery } from "@tanstack/react-query";
+import { texts } from "../../../texts";
+import { Empty } from "../../../ui/Empty";
+import { Gauge } from "../../../ui/Gauge";
+import { Loaded } from "../../../ui/Loaded";
+import { Table } from "../../../ui/Table";
+import { gaugeQuery, registrationsQuery } from "../api";
+
+const { day: words, places } = texts;
+
+/** Who comes and who waits, beside the seats and what limits them. */
+export function People({ seminar }: { seminar: string }) {
+  const gauge = useQuery(gaugeQuery(seminar));
+  const registrations = useQuery(registrationsQuery(seminar));
+  return (
+    <>
+      <Loaded query={gauge}>
+        {({ confirmed, effective, offered, waitlisted, gauge: planned, room, protocol }) => (
+          <>
+            <Gauge
+              label={words.gauge}
+              value={confirmed + offered}
+              max={effective}
+              told={words.gaugeTold(confirmed, effective, offered, waitlisted)}
+            />
+            <p className="soft">
+              {words.gaugeWhy(planned, room ?? undefined, protocol ?? undefined)}
+            </p>
+          </>
+        )}
+      </Loaded>
+      <Loaded query={registrations}>
+        {(known) =>
+          known.length === 0 ? (
+            <Empty title={words.people} text={words.nobody} />
+          ) : (
+            <Table
+              caption={words.people}
+              keyOf={({ id }) => id}
+              rows={known.toSorted((one, other) => (one.number ?? 0) - (other.number ?? 0))}
+              columns={[
+                {
+                  title: words.person,
+                  cell: ({ givenName, familyName }) => `${givenName} ${familyName}`,
+                },
+                { title: words.number, cell: ({ number }) => number ?? "–", numeric: true },
+                { title: words.organisation, cell: ({ organisation }) => organisation },
+                { title: words.state, cell: ({ status }) => places.statuses[status] },
+              ]}
+            />
+          )
+        }
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Venue } from "../../../lib/api";
+import { euros } from "../../../lib/numbers";
+import { texts } from "../../../texts";
+import { Empty } from "../../../ui/Empty";
+import { Loaded } from "../../../ui/Loaded";
+import { Table } from "../../../ui/Table";
+import { caterersQuery, venuesQuery } from "../api";
+
+const { territory: words } = texts;
+
+const standing = ({ confirmed, tooSmall, waiver }: Venue) => {
+  if (confirmed) {
+    return words.chosenVenue;
+  }
+  if (!tooSmall) {
+    return words.possible;
+  }
+  return waiver === "" ? words.tooSmall : words.waived;
+};
+
+/** The places side by side, as they would be on the validated day. */
+export function Venues({ seminar }: { seminar: string }) {
+  const venues = useQuery(venuesQuery(seminar));
+  return (
+    <Loaded query={venues}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <Empty title={words.venues} text={words.noVenue} />
+        ) : (
+          <Table
+            caption={words.venues}
+            keyOf={({ id }) => id}
+            rows={items}
+            columns={[
+              { title: words.venue, cell: ({ name }) => name },
+              { title: words.seats, cell: ({ seatedCapacity }) => seatedCapacity, numeric: true },
+              { title: words.effective, cell: ({ effective }) => effective, numeric: true },
+              {
+                title: words.building,
+                cell: ({ buildingType, buildingCategory }) => `${buildingType} ${buildingCategory}`,
+              },
+              { title: words.cost, cell: ({ costCents }) => euros(costCents), numeric: true },
+              { title: words.rationale, cell: ({ rationale }) => rationale },
+              { title: words.standing, cell: standing },
+            ]}
+          />
+        )
+      }
+    </Loaded>
+  );
+}
+
+/** The caterers and their quotes; the issuer chooses. */
+export function Caterers({ seminar }: { seminar: string }) {
+  const caterers = useQuery(caterersQuery(seminar));
+  return (
+    <Loaded query={caterers}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <Empty title={words.caterers} text={words.noCaterer} />
+        ) : (
+          <Table
+            caption={words.caterers}
+            keyOf={({ id }) => id}
+            rows={items}
+            columns={[
+              { title: words.caterer, cell: ({ name }) => name },
+              { title: words.quote, cell: ({ quoteCents }) => euros(quoteCents), numeric: true },
+              {
+                title: words.standing,
+                cell: ({ chosen }) => (chosen ? words.chosen : words.notChosen),
+              },
+            ]}
+          />
+        )
+      }
+    </Loaded>
+  );
+}

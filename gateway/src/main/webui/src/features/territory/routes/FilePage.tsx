@@ -1,0 +1,66 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Seminar } from "../../../lib/api";
+import { callQuery, seminarQuery } from "../../../lib/resources";
+import { seminarStatus } from "../../../lib/statuses";
+import { texts } from "../../../texts";
+import { Breadcrumbs } from "../../../ui/Breadcrumbs";
+import { Link } from "../../../ui/Link";
+import { LoadedPage } from "../../../ui/Loaded";
+import { Page, Section } from "../../../ui/Page";
+import { Status } from "../../../ui/Status";
+import { Caterers, Venues } from "../components/Comparisons";
+import { Partners } from "../components/Partners";
+import { CategoryMeter, Tasks } from "../components/Standing";
+
+const { territory: words, seminars } = texts;
+
+/** The file of a seminar: what its holder does on the territory, and how far it has come. */
+export default function FilePage({ id }: { id: string }) {
+  const seminar = useQuery(seminarQuery(id));
+  return <LoadedPage query={seminar}>{(known) => <File seminar={known} />}</LoadedPage>;
+}
+
+function File({ seminar }: { seminar: Seminar }) {
+  const call = useQuery(callQuery(seminar.call));
+  const title = seminar.publicLabel ?? seminars.kind;
+  return (
+    <LoadedPage query={call}>
+      {(known) => (
+        <>
+          <Breadcrumbs
+            trail={[{ to: `/seminaires/${seminar.id}`, label: title }]}
+            here={words.kind}
+          />
+          <Page
+            kind={words.kind}
+            title={title}
+            lead={
+              <>
+                <Status told={seminarStatus(seminar.status)} />
+                <p className="page-note">
+                  <Link to={`/seminaires/${seminar.id}/journee`}>{words.toDay}</Link>
+                </p>
+              </>
+            }
+          >
+            <Section id="taches" title={words.tasks}>
+              <Tasks seminar={seminar.id} />
+            </Section>
+            <Section id="partenaires" title={words.partners} lead={words.partnersLead}>
+              <Partners seminar={seminar.id} />
+            </Section>
+            <Section id="lieux" title={words.venues}>
+              <Venues seminar={seminar.id} />
+            </Section>
+            <Section id="traiteurs" title={words.caterers}>
+              <Caterers seminar={seminar.id} />
+            </Section>
+            <Section id="categories" title={words.meter}>
+              <CategoryMeter seminar={seminar.id} call={known} />
+            </Section>
+          </Page>
+        </>
+      )}
+    </LoadedPage>
+  );
+}

@@ -1,0 +1,33 @@
+package coop.cooperer.rencontres.seminars.arrangement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.NullUnmarked;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** What one person needs, with consent; gone 30 days after the day. */
+@Entity
+@Table(name = "arrangement")
+@NullUnmarked
+class ArrangementRow {
+
+    @Id UUID registration;
+    UUID seminar;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Set<AccessArrangement> access;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Set<Diet> diets;
+
+    @Column(name = "consented_at")
+    Instant consentedAt;
+}

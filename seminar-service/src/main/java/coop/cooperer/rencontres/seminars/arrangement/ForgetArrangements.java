@@ -1,0 +1,38 @@
+package coop.cooperer.rencontres.seminars.arrangement;
+
+import io.quarkus.scheduler.Scheduled;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jboss.logging.Logger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Erases what people needed once thirty days have passed since the day (D58). */
+@ApplicationScoped
+class ForgetArrangements {
+
+    private static final Logger LOG = Logger.getLogger(ForgetArrangements.class);
+    private static final int DAYS = 30;
+
+    private final SqlArrangements arrangements;
+    private final Clock clock;
+
+    ForgetArrangements(SqlArrangements arrangements, Clock clock) {
+        this.arrangements = arrangements;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Transactional
+    void run() {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"));
+        var gone = arrangements.forgetBefore(today.minusDays(DAYS));
+        if (gone > 0) {
+            LOG.infof("%d arrangements are erased, their time is over", gone);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The days of seminars as calendar files. */
+@NullMarked
+package coop.cooperer.rencontres.seminars.calendar;
+
+import org.jspecify.annotations.NullMarked;

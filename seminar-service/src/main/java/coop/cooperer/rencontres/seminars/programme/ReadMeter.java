@@ -1,0 +1,95 @@
+package coop.cooperer.rencontres.seminars.programme;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+
+import coop.cooperer.rencontres.contracts.ParticipantCategory;
+import coop.cooperer.rencontres.platform.web.Actor;
+import coop.cooperer.rencontres.seminars.seminar.Holding;
+import coop.cooperer.rencontres.seminars.seminar.Seminar;
+import coop.cooperer.rencontres.seminars.seminar.Seminars;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * Counts, in each of the eight categories, who is registered and who speaks (R50). Outside the
+ * issuer and the holder a count below five is not told: it could name somebody.
+ */
+@ApplicationScoped
+class ReadMeter {
+
+    private static final int SMALLEST_TOLD = 5;
+
+    private final Seminars seminars;
+    private final SqlProgrammes programmes;
+    private final Holding holding;
+    private final Actor actor;
+
+    ReadMeter(Seminars seminars, SqlProgrammes programmes, Holding holding, Actor actor) {
+        this.seminars = seminars;
+        this.programmes = programmes;
+        this.holding = holding;
+        this.actor = actor;
+    }
+
+    /**
+     * One category.
+     *
+     * @param registrants absent if too few to be told
+     * @param missing whether nobody of the category is registered nor speaks
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Reading(
+            ParticipantCategory category,
+            @Nullable Integer registrants,
+            int speakers,
+            boolean missing) {}
+
+    @Transactional
+    List<Reading> run(UUID id) {
+        var seminar = seminars.get(id);
+        holding.require(seminar, "issuer-admin", "auditor", "funder-observer", "seminars:read");
+        var inside =
+                actor.has("issuer-admin")
+                        || seminar.holder().filter(actor.organisations()::contains).isPresent();
+        var speakers = speakers(seminar);
+        return Stream.of(ParticipantCategory.values())
+                .map(it -> reading(seminar, speakers, it, inside))
+                .toList();
+    }
+
+    private static Reading reading(
+            Seminar seminar, List<Speaker> speakers, ParticipantCategory category, boolean inside) {
+        var registrants = seminar.seats().taken().getOrDefault(category, 0);
+        var speaking = (int) speakers.stream().filter(it -> it.category() == category).count();
+        return new Reading(
+                category,
+                inside || registrants >= SMALLEST_TOLD ? registrants : null,
+                speaking,
+                inside && registrants == 0 && speaking == 0);
+    }
+
+    private List<Speaker> speakers(Seminar seminar) {
+        return seminar
+                .programme()
+                .flatMap(it -> programmes.version(seminar.id(), it.number()))
+                .or(() -> latest(seminar.id()))
+                .map(it -> it.items)
+                .orElse(List.of())
+                .stream()
+                .flatMap(it -> it.whoSpeaks().stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<ProgrammeRow> latest(UUID seminar) {
+        return programmes.find("seminar = ?1 order by number desc", seminar).firstResultOptional();
+    }
+}

@@ -1,0 +1,161 @@
+package coop.cooperer.rencontres.seminars.arrangement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import coop.cooperer.rencontres.platform.testkit.Eventually;
+import coop.cooperer.rencontres.platform.testkit.LocalParts;
+import coop.cooperer.rencontres.platform.testkit.PlatformClock;
+import coop.cooperer.rencontres.seminars.Callers;
+import coop.cooperer.rencontres.seminars.Records;
+import coop.cooperer.rencontres.seminars.Registrants;
+import coop.cooperer.rencontres.seminars.ToldCall;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@QuarkusTest
+@WithTestResource(value = LocalParts.class, scope = TestResourceScope.GLOBAL)
+class ArrangementIT {
+
+    private final UUID holder = UUID.randomUUID();
+    private final UUID officer = UUID.randomUUID();
+
+    @BeforeEach
+    void beforeTheDay() {
+        PlatformClock.show(ToldCall.BEFORE);
+    }
+
+    @AfterEach
+    void today() {
+        PlatformClock.reset();
+    }
+
+    @Test
+    void onlyTheOfficerOfTheSeminarSeesWhatPeopleNeed() {
+        var call = ToldCall.taking(holder);
+        var place = Registrants.seat(call.seminar(), "a@example.org");
+        want(place, true).statusCode(200);
+        appoint(call);
+
+        Callers.person(officer)
+                .get("/api/v1/seminars/{id}/arrangements", call.seminar())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].access", containsInAnyOrder("STEP_FREE_ACCESS"))
+                .body("items[0].diets", containsInAnyOrder("VEGETARIAN"));
+        for (var other :
+                List.of(
+                        Callers.admin(),
+                        Callers.member(holder),
+                        Callers.person(UUID.randomUUID()))) {
+            other.get("/api/v1/seminars/{id}/arrangements", call.seminar())
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("not-the-officer"));
+        }
+    }
+
+    @Test
+    void withoutConsentNothingIsKept() {
+        var call = ToldCall.taking(holder);
+        var place = Registrants.seat(call.seminar(), "a@example.org");
+
+        want(place, false).statusCode(422);
+
+        assertThat(Records.arrangements(call.seminar())).isZero();
+    }
+
+    @Test
+    void whoWithdrawsConsentLeavesNothing() {
+        var call = ToldCall.taking(holder);
+        var place = Registrants.seat(call.seminar(), "a@example.org");
+        want(place, true);
+
+        mine(place).delete("/api/v1/seminars/places/mine/arrangements").then().statusCode(204);
+
+        assertThat(Records.arrangements(call.seminar())).isZero();
+    }
+
+    @Test
+    void theCatererGetsCountsAndNoName() {
+        var call = ToldCall.taking(holder);
+        want(Registrants.seat(call.seminar(), "a@example.org"), true);
+        Registrants.seat(call.seminar(), "b@example.org");
+
+        var told =
+                Callers.member(holder)
+                        .get("/api/v1/seminars/{id}/meals", call.seminar())
+                        .then()
+                        .statusCode(200)
+                        .body("meals", equalTo(2))
+                        .body("diets.VEGETARIAN", equalTo(1))
+                        .extract()
+                        .asString();
+
+        assertThat(told).doesNotContain("Nom").doesNotContain("example.org");
+    }
+
+    @Test
+    void thirtyOneDaysAfterTheDayNothingIsLeftButWhatWasBooked() {
+        var call = ToldCall.taking(holder);
+        want(Registrants.seat(call.seminar(), "a@example.org"), true);
+        Callers.member(holder)
+                .body(
+                        Map.of(
+                                "what", "Interprète en langue des signes",
+                                "supplier", "Une coopérative",
+                                "costCents", 45_000))
+                .post("/api/v1/seminars/{id}/booked-arrangements", call.seminar())
+                .then()
+                .statusCode(201);
+        assertThat(Records.arrangements(call.seminar())).isEqualTo(1);
+
+        PlatformClock.show(Instant.parse("2021-11-07T08:00:00Z"));
+
+        Eventually.holds("it is gone", () -> Records.arrangements(call.seminar()) == 0);
+        Callers.member(holder)
+                .get("/api/v1/seminars/{id}/booked-arrangements", call.seminar())
+                .then()
+                .body("items[0].costCents", equalTo(45_000));
+    }
+
+    private void appoint(ToldCall call) {
+        Callers.member(holder)
+                .body(Map.of("person", officer))
+                .put("/api/v1/seminars/{id}/officer", call.seminar())
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse want(Response place, boolean consent) {
+        return mine(place)
+                .body(
+                        Map.of(
+                                "access", List.of("STEP_FREE_ACCESS"),
+                                "diets", List.of("VEGETARIAN"),
+                                "consent", consent))
+                .put("/api/v1/seminars/places/mine/arrangements")
+                .then();
+    }
+
+    private static RequestSpecification mine(Response place) {
+        return Callers.anybody().header("Rencontres-Place", place.<String>path("session"));
+    }
+}

@@ -1,0 +1,293 @@
+package coop.cooperer.rencontres.seminars.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import coop.cooperer.rencontres.contracts.SeminarsEvent.LotTasksCompleted;
+import coop.cooperer.rencontres.platform.testkit.Correspondent;
+import coop.cooperer.rencontres.platform.testkit.LocalParts;
+import coop.cooperer.rencontres.seminars.Callers;
+import coop.cooperer.rencontres.seminars.ToldCall;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@QuarkusTest
+@WithTestResource(value = LocalParts.class, scope = TestResourceScope.GLOBAL)
+class TerritoryIT {
+
+    private final UUID holder = UUID.randomUUID();
+
+    @Test
+    void everyPartnerMustHaveHeardOfTheProjectBeforeTheTaskIsDone() {
+        var call = ToldCall.published().heldBy(holder);
+        submit(call, "IDENTIFY_PARTNERS").statusCode(409).body("code", equalTo("task-unfinished"));
+        var first = partner(call, "Une mission locale");
+        partner(call, "Une mairie");
+        submit(call, "IDENTIFY_PARTNERS").statusCode(200).body("status", equalTo("SUBMITTED"));
+
+        contact(call, first, true);
+        submit(call, "CONTACT_PARTNERS").statusCode(409);
+        var second = partnerNamed(call, "Une mairie");
+        contact(call, second, false);
+        submit(call, "CONTACT_PARTNERS").statusCode(409);
+        contact(call, second, true);
+
+        submit(call, "CONTACT_PARTNERS").statusCode(200);
+    }
+
+    @Test
+    void aPartnerFromElsewhereNeedsAReason() {
+        var call = ToldCall.published().heldBy(holder);
+        var elsewhere = new HashMap<String, Object>(Map.of("name", "Ailleurs", "kind", "OTHER"));
+        elsewhere.put("territory", "Une autre région");
+
+        mine(elsewhere, "partners", call)
+                .statusCode(422)
+                .body("code", equalTo("outside-the-territory"));
+
+        elsewhere.put("outsideReason", "Seule structure spécialisée.");
+        mine(elsewhere, "partners", call).statusCode(201);
+        mine(elsewhere, "partners", call)
+                .statusCode(409)
+                .body("code", equalTo("partner-known-already"));
+    }
+
+    @Test
+    void oneCatererIsNotEnoughAndTheIssuerChooses() {
+        var call = ToldCall.published().heldBy(holder);
+        var first = caterer(call, "Un traiteur");
+        submit(call, "CATERERS").statusCode(409);
+        choose(Callers.admin(), call, first)
+                .statusCode(409)
+                .body("code", equalTo("too-few-caterers"));
+
+        caterer(call, "Un autre traiteur");
+
+        submit(call, "CATERERS").statusCode(200);
+        choose(Callers.member(holder), call, first).statusCode(403);
+        choose(Callers.admin(), call, first)
+                .statusCode(200)
+                .body("items.findAll { it.chosen }", hasSize(1));
+    }
+
+    @Test
+    void aVenueOfThirtyNineSeatsNeedsAWaiverOfTheIssuerAndThenLimitsTheSeats() {
+        var call = ToldCall.published().heldBy(holder);
+        var venue = venue(call, 39, 200);
+
+        confirm(call, venue).statusCode(409).body("code", equalTo("venue-too-small"));
+        waive(Callers.member(holder), call, venue).statusCode(403);
+        waive(Callers.admin(), call, venue).statusCode(200).body("tooSmall", equalTo(true));
+        confirm(call, venue).statusCode(200).body("confirmed", equalTo(true));
+
+        Callers.anybody()
+                .get("/api/v1/seminars/{id}/gauge", call.seminar())
+                .then()
+                .body("gauge", equalTo(40))
+                .body("room", equalTo(39))
+                .body("effective", equalTo(39));
+    }
+
+    @Test
+    void aVenueWithoutAReasonIsRefused() {
+        var call = ToldCall.published().heldBy(holder);
+        var silent = new HashMap<String, Object>(aVenue(60, 200));
+        silent.put("rationale", " ");
+
+        mine(silent, "venues", call).statusCode(422);
+    }
+
+    @Test
+    void fourSquareMetresAPersonMakeThirtyOfARoomOfAHundredAndTwenty() {
+        var call = ToldCall.published().heldBy(holder).constituted();
+        Callers.admin()
+                .body(
+                        Map.of(
+                                "label", "Quatre mètres carrés par personne",
+                                "m2PerPerson", 4,
+                                "mask", true,
+                                "validFrom", "2021-10-01",
+                                "validTo", "2021-10-31"))
+                .post("/api/v1/seminars/health-protocols")
+                .then()
+                .statusCode(201);
+        var before = venues(call, 60, 120);
+        before.body("items[0].effective", equalTo(40));
+
+        call.dated();
+
+        Callers.member(holder)
+                .get("/api/v1/seminars/{id}/venues", call.seminar())
+                .then()
+                .body("items[0].protocol", equalTo(30))
+                .body("items[0].effective", equalTo(30));
+    }
+
+    @Test
+    void moreOnSiteThanTheOperatorDeclaredRaisesAnAlert() {
+        var call = ToldCall.published().heldBy(holder);
+        Callers.member(holder)
+                .body(
+                        Map.of(
+                                "people",
+                                List.of(
+                                        Map.of(
+                                                "role",
+                                                "Prestataires",
+                                                "people",
+                                                52,
+                                                "counts",
+                                                false))))
+                .put("/api/v1/seminars/{id}/people-besides", call.seminar())
+                .then()
+                .statusCode(200)
+                .body("onSite", equalTo(52));
+
+        venues(call, 60, 200).body("items[0].overDeclared", equalTo(true));
+    }
+
+    @Test
+    void theLotIsDoneWhenTheIssuerHasAcceptedEveryTask() {
+        var call = ToldCall.published().heldBy(holder).constituted();
+        contact(call, partner(call, "Une mairie"), true);
+        caterer(call, "Un traiteur");
+        caterer(call, "Un autre traiteur");
+        confirm(call, venue(call, 60, 200)).statusCode(200);
+        var codes =
+                List.of(
+                        "IDENTIFY_PARTNERS",
+                        "CONTACT_PARTNERS",
+                        "LOCAL_COMMITTEE",
+                        "VENUE",
+                        "CATERERS",
+                        "NATIONAL_COMMITTEE");
+
+        for (var code : codes) {
+            submit(call, code).statusCode(200);
+            Callers.admin()
+                    .body(Map.of("accepted", true, "comment", ""))
+                    .post("/api/v1/seminars/{id}/tasks/{code}/review", call.seminar(), code)
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("COMPLETED"));
+        }
+
+        var lot = call.lots().getFirst();
+        assertThat(Correspondent.heard(LotTasksCompleted.class, lot, 1))
+                .containsExactly(new LotTasksCompleted(lot, call.seminar()));
+    }
+
+    private String partner(ToldCall call, String name) {
+        return mine(Map.of("name", name, "kind", "LOCAL_ACTOR"), "partners", call)
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private String partnerNamed(ToldCall call, String name) {
+        return Callers.member(holder)
+                .get("/api/v1/seminars/{id}/partners", call.seminar())
+                .path("items.find { it.name == '" + name + "' }.id");
+    }
+
+    private void contact(ToldCall call, String partner, boolean presented) {
+        mine(
+                        Map.of(
+                                "heldOn", "2021-07-05",
+                                "means", "Téléphone",
+                                "outcome", "Intéressée",
+                                "projectPresented", presented),
+                        "partners/" + partner + "/contacts",
+                        call)
+                .statusCode(201);
+    }
+
+    private String caterer(ToldCall call, String name) {
+        return mine(
+                        Map.of("name", name, "contact", "Par téléphone", "quoteCents", 80_000),
+                        "caterers",
+                        call)
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse choose(
+            RequestSpecification caller, ToldCall call, String caterer) {
+        return caller.body(Map.of("reason", "Le mieux-disant."))
+                .post("/api/v1/seminars/{id}/caterers/{c}/choice", call.seminar(), caterer)
+                .then();
+    }
+
+    private String venue(ToldCall call, int seats, int area) {
+        return mine(aVenue(seats, area), "venues", call).statusCode(201).extract().path("id");
+    }
+
+    private ValidatableResponse venues(ToldCall call, int seats, int area) {
+        venue(call, seats, area);
+        return Callers.member(holder)
+                .get("/api/v1/seminars/{id}/venues", call.seminar())
+                .then()
+                .statusCode(200);
+    }
+
+    private static Map<String, Object> aVenue(int seats, int area) {
+        return Map.of(
+                "name",
+                "Un tiers-lieu",
+                "location",
+                "Centre-ville",
+                "buildingType",
+                "L",
+                "buildingCategory",
+                5,
+                "declaredCapacity",
+                50,
+                "seatedCapacity",
+                seats,
+                "areaM2",
+                area,
+                "access",
+                "De plain-pied",
+                "costCents",
+                30_000,
+                "rationale",
+                "Le lieu accueille déjà ce public.");
+    }
+
+    private static ValidatableResponse waive(
+            RequestSpecification caller, ToldCall call, String venue) {
+        return caller.body(Map.of("reason", "Seul lieu accessible du territoire."))
+                .post("/api/v1/seminars/{id}/venues/{v}/waiver", call.seminar(), venue)
+                .then();
+    }
+
+    private ValidatableResponse confirm(ToldCall call, String venue) {
+        return Callers.member(holder)
+                .post("/api/v1/seminars/{id}/venues/{v}/confirmation", call.seminar(), venue)
+                .then();
+    }
+
+    private ValidatableResponse submit(ToldCall call, String code) {
+        return mine(Map.of("proof", "Voir le dossier."), "tasks/" + code + "/submission", call);
+    }
+
+    private ValidatableResponse mine(Map<String, Object> body, String path, ToldCall call) {
+        return Callers.member(holder)
+                .body(body)
+                .post("/api/v1/seminars/" + call.seminar() + "/" + path)
+                .then();
+    }
+}
