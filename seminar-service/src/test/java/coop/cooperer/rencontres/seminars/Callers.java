@@ -3,10 +3,8 @@ package coop.cooperer.rencontres.seminars;
 import static io.restassured.RestAssured.given;
 
 import coop.cooperer.rencontres.platform.testkit.TestTokens;
-
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-
 import java.util.UUID;
 
 /** Who asks in the tests of this service. */

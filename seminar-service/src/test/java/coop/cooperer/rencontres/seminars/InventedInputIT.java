@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coop.cooperer.rencontres.platform.testkit.InventedInput;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.RightsWalk;
-
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = LocalParts.class, scope = TestResourceScope.GLOBAL)

@@ -6,16 +6,11 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
-
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
 
 /** Every operation of the service, tried by an administrator with a body that it understands. */
 @QuarkusTest

@@ -1,12 +1,10 @@
 package coop.cooperer.rencontres.seminars;
 
 import io.quarkus.arc.Arc;
-
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-
 import javax.sql.DataSource;
 
 /** What the database of the service holds, seen past the service. */

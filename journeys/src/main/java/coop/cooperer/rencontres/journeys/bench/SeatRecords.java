@@ -1,7 +1,6 @@
 package coop.cooperer.rencontres.journeys.bench;
 
 import coop.cooperer.rencontres.local.LocalPlatform;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

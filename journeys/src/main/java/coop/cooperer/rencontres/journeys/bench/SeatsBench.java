@@ -1,7 +1,6 @@
 package coop.cooperer.rencontres.journeys.bench;
 
 import coop.cooperer.rencontres.local.LocalPlatform;
-
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;

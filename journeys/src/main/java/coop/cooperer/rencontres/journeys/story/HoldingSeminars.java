@@ -3,7 +3,6 @@ package coop.cooperer.rencontres.journeys.story;
 import coop.cooperer.rencontres.journeys.door.Answer;
 import coop.cooperer.rencontres.journeys.door.Door;
 import coop.cooperer.rencontres.journeys.door.World;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

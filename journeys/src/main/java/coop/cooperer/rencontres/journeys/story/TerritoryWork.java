@@ -2,7 +2,6 @@ package coop.cooperer.rencontres.journeys.story;
 
 import coop.cooperer.rencontres.journeys.door.Door;
 import coop.cooperer.rencontres.journeys.door.World;
-
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -2,7 +2,6 @@ package coop.cooperer.rencontres.journeys.story;
 
 import coop.cooperer.rencontres.journeys.door.Door;
 import coop.cooperer.rencontres.journeys.door.World;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;

@@ -5,10 +5,8 @@ import coop.cooperer.rencontres.seminars.arrangement.ArrangementViews.BookedView
 import coop.cooperer.rencontres.seminars.arrangement.ArrangementViews.MealsView;
 import coop.cooperer.rencontres.seminars.arrangement.ArrangementViews.NeedView;
 import coop.cooperer.rencontres.seminars.arrangement.ArrangementViews.OfficerView;
-
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,11 +17,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
-
-import java.util.UUID;
 
 /** Arrangements of a seminar over HTTP: names for one person only, counts for the caterer. */
 @Path("/api/v1/seminars/{id}")

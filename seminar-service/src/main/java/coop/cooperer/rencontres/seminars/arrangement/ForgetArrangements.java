@@ -1,15 +1,12 @@
 package coop.cooperer.rencontres.seminars.arrangement;
 
 import io.quarkus.scheduler.Scheduled;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jboss.logging.Logger;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.jboss.logging.Logger;
 
 /** Erases what people needed once thirty days have passed since the day (D58). */
 @ApplicationScoped

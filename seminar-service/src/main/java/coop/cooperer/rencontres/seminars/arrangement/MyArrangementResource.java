@@ -1,9 +1,7 @@
 package coop.cooperer.rencontres.seminars.arrangement;
 
 import coop.cooperer.rencontres.seminars.arrangement.ArrangementViews.StatedArrangements;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
@@ -15,10 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-
-import org.eclipse.microprofile.openapi.annotations.Operation;
-
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What a person needs on the day, over HTTP, in the session of a place. */
 @Path("/api/v1/seminars/places/mine/arrangements")

@@ -3,10 +3,8 @@ package coop.cooperer.rencontres.seminars.arrangement;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
-import org.jspecify.annotations.NullUnmarked;
-
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The one person who answers for a seminar. */
 @Entity

@@ -1,9 +1,7 @@
 package coop.cooperer.rencontres.seminars.arrangement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

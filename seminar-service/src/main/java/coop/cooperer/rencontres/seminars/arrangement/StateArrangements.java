@@ -3,10 +3,8 @@ package coop.cooperer.rencontres.seminars.arrangement;
 import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.seminars.registration.Attendee;
 import coop.cooperer.rencontres.seminars.registration.Attendees;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;

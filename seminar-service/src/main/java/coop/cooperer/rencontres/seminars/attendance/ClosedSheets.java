@@ -1,10 +1,8 @@
 package coop.cooperer.rencontres.seminars.attendance;
 
 import coop.cooperer.rencontres.contracts.HalfDay;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.util.UUID;
 
 /** Whether what was signed on a day can no longer change. */

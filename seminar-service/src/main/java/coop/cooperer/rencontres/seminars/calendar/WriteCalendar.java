@@ -3,10 +3,13 @@ package coop.cooperer.rencontres.seminars.calendar;
 import coop.cooperer.rencontres.seminars.programme.DayHours;
 import coop.cooperer.rencontres.seminars.seminar.Seminar;
 import coop.cooperer.rencontres.seminars.seminar.Seminars;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.ProdId;
@@ -15,12 +18,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Writes the days of seminars as a calendar. An entry keeps its identifier for ever and counts its

@@ -11,10 +11,8 @@ import coop.cooperer.rencontres.seminars.seminar.Holding;
 import coop.cooperer.rencontres.seminars.seminar.Seminar;
 import coop.cooperer.rencontres.seminars.seminar.Seminars;
 import coop.cooperer.rencontres.seminars.territory.Progress;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -14,9 +14,7 @@ import coop.cooperer.rencontres.seminars.registration.TellRegistrants;
 import coop.cooperer.rencontres.seminars.seminar.HearCommittee;
 import coop.cooperer.rencontres.seminars.seminar.Seminar.DateDecision;
 import coop.cooperer.rencontres.seminars.seminar.Seminar.ProgrammeDecision;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
 import java.util.UUID;
 
 /** The only way a seminar gets its date and its programme: its local committee decided them. */

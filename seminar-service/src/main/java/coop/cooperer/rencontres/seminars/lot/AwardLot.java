@@ -2,10 +2,8 @@ package coop.cooperer.rencontres.seminars.lot;
 
 import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.seminars.seminar.AssignHolder;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.util.UUID;
 
 /**

@@ -8,10 +8,8 @@ import coop.cooperer.rencontres.seminars.seminar.Holding;
 import coop.cooperer.rencontres.seminars.seminar.Seminar;
 import coop.cooperer.rencontres.seminars.seminar.Seminars;
 import coop.cooperer.rencontres.seminars.territory.Progress;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.util.UUID;
 
 /** The holder submits a task with its proof; the issuer completes or returns it (R97, R98). */

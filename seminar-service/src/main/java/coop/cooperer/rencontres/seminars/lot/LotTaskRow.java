@@ -6,11 +6,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-
-import org.jspecify.annotations.NullUnmarked;
-
 import java.io.Serializable;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 
 /** One thing that the holder of a lot has to do. */
 @Entity

@@ -1,10 +1,8 @@
 package coop.cooperer.rencontres.seminars.programme;
 
 import coop.cooperer.rencontres.seminars.seminar.Seminar;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Optional;

@@ -2,14 +2,11 @@ package coop.cooperer.rencontres.seminars.programme;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import coop.cooperer.rencontres.platform.web.Refusal;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of the day, to the minute; a seminar lasts one day (R61).

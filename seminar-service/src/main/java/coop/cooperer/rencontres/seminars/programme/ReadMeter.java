@@ -1,22 +1,18 @@
 package coop.cooperer.rencontres.seminars.programme;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import coop.cooperer.rencontres.contracts.ParticipantCategory;
 import coop.cooperer.rencontres.platform.web.Actor;
 import coop.cooperer.rencontres.seminars.seminar.Holding;
 import coop.cooperer.rencontres.seminars.seminar.Seminar;
 import coop.cooperer.rencontres.seminars.seminar.Seminars;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts, in each of the eight categories, who is registered and who speaks (R50). Outside the

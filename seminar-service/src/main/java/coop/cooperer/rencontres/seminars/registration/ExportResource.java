@@ -2,16 +2,13 @@ package coop.cooperer.rencontres.seminars.registration;
 
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
-
-import java.util.UUID;
 
 /** The registrations of a seminar as a file over HTTP. */
 @Path("/api/v1/seminars/{id}/registrations/file")

@@ -3,10 +3,8 @@ package coop.cooperer.rencontres.seminars.registration;
 import coop.cooperer.rencontres.contracts.RegistrantNotice;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrantNoticeDue;
 import coop.cooperer.rencontres.platform.messaging.Outbox;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.util.UUID;
 
 /** Has everybody written who has a seat at a seminar, is offered one, or waits (D52). */

@@ -1,10 +1,8 @@
 package coop.cooperer.rencontres.seminars.seminar;
 
 import coop.cooperer.rencontres.contracts.DecisionKind;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.util.UUID;
 
 /**

@@ -21,7 +21,6 @@ import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarHeld;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarPostponed;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import coop.cooperer.rencontres.seminars.series.Window;
-
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

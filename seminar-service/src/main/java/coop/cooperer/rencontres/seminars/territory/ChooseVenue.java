@@ -8,10 +8,8 @@ import coop.cooperer.rencontres.seminars.seminar.Holding;
 import coop.cooperer.rencontres.seminars.seminar.Limits;
 import coop.cooperer.rencontres.seminars.seminar.Seminar;
 import coop.cooperer.rencontres.seminars.seminar.Seminars;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -4,11 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-
-import org.jspecify.annotations.NullUnmarked;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.NullUnmarked;
 
 /** A contact with a partner (R101); it counts once the project was presented (R102). */
 @Entity

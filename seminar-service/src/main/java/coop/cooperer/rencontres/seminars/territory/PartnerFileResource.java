@@ -1,18 +1,14 @@
 package coop.cooperer.rencontres.seminars.territory;
 
 import coop.cooperer.rencontres.platform.web.Page;
-
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-
-import org.eclipse.microprofile.openapi.annotations.Operation;
-
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Files of partners over HTTP. */
 @Path("/api/v1/seminars/{id}/partners/file")

@@ -2,7 +2,6 @@ package coop.cooperer.rencontres.seminars.territory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
 import java.util.UUID;
 
 /** How far the work on the territory of a seminar has come. */

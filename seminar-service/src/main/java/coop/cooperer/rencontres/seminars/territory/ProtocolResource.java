@@ -3,9 +3,7 @@ package coop.cooperer.rencontres.seminars.territory;
 import coop.cooperer.rencontres.platform.web.Page;
 import coop.cooperer.rencontres.platform.web.Paging;
 import coop.cooperer.rencontres.seminars.territory.TerritoryViews.ProtocolView;
-
 import io.smallrye.common.annotation.RunOnVirtualThread;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -19,13 +17,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
 
 /** The health rules of a time over HTTP. */
 @Path("/api/v1/seminars/health-protocols")

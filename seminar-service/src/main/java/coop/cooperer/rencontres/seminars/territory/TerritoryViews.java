@@ -1,14 +1,12 @@
 package coop.cooperer.rencontres.seminars.territory;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What those who prepare a seminar see of its territory. */
 final class TerritoryViews {

@@ -12,22 +12,19 @@ import coop.cooperer.rencontres.seminars.Callers;
 import coop.cooperer.rencontres.seminars.Records;
 import coop.cooperer.rencontres.seminars.Registrants;
 import coop.cooperer.rencontres.seminars.ToldCall;
-
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = LocalParts.class, scope = TestResourceScope.GLOBAL)

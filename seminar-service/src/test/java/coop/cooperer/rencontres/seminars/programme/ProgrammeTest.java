@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import coop.cooperer.rencontres.contracts.ParticipantCategory;
 import coop.cooperer.rencontres.platform.web.Refusal;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalTime;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ProgrammeTest {
 

@@ -8,16 +8,13 @@ import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.seminars.Callers;
 import coop.cooperer.rencontres.seminars.Registrants;
 import coop.cooperer.rencontres.seminars.ToldCall;
-
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @WithTestResource(value = LocalParts.class, scope = TestResourceScope.GLOBAL)
