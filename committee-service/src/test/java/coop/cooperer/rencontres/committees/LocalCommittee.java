@@ -7,12 +7,12 @@ import coop.cooperer.rencontres.committees.committee.College;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidSelected;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallPublished;
-import coop.cooperer.rencontres.contracts.DecisionKind;
 import coop.cooperer.rencontres.contracts.LotKind;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.ProgrammeSubmitted;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarDateProposed;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
+import coop.cooperer.rencontres.platform.testkit.PlatformClock;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +25,17 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** A committee as tests speak of it: prepared by events, gathered and asked over HTTP. */
 public record LocalCommittee(UUID id, UUID seminar, UUID holder, Map<College, UUID> people) {
+
+    static {
+        CallTexts.answer();
+    }
+
+    private static final List<College> COLLEGES =
+            List.of(
+                    College.LOCAL_AUTHORITY,
+                    College.TERRITORY_ACTOR,
+                    College.CAE_SUPPORT_TEAM,
+                    College.ISSUER);
 
     /** The call of a seminar is published, its lot goes to a structure. */
     public static LocalCommittee prepared() {
@@ -60,7 +71,7 @@ public record LocalCommittee(UUID id, UUID seminar, UUID holder, Map<College, UU
 
     /** The same with one member in each college, and constituted. */
     public LocalCommittee constituted() {
-        for (var college : College.values()) {
+        for (var college : COLLEGES) {
             seat(college).then().statusCode(201);
         }
         holder("constitution").then().statusCode(200);
@@ -115,12 +126,17 @@ public record LocalCommittee(UUID id, UUID seminar, UUID holder, Map<College, UU
 
     /** Puts a date to the vote, once it has been heard of. */
     public String proposed(LocalDate day) {
-        return proposed(Map.of("kind", DecisionKind.DATE, "date", day.toString()));
+        return proposed(Map.of("kind", "DATE", "date", day.toString()));
+    }
+
+    /** Puts a date to the vote in place of the one in force. */
+    public String proposed(LocalDate day, String reason) {
+        return proposed(Map.of("kind", "DATE", "date", day.toString(), "reason", reason));
     }
 
     /** Puts a version of the programme to the vote, once it has been heard of. */
     public String proposed(int version) {
-        return proposed(Map.of("kind", DecisionKind.PROGRAMME, "version", version));
+        return proposed(Map.of("kind", "PROGRAMME", "version", version));
     }
 
     private String proposed(Map<String, ?> motion) {
@@ -156,6 +172,26 @@ public record LocalCommittee(UUID id, UUID seminar, UUID holder, Map<College, UU
         people.values().forEach(it -> vote(decision, it, "FOR").then().statusCode(201));
         closed(decision).then().statusCode(200);
         return decision;
+    }
+
+    /** Asks as who prepares the committee. */
+    public Response holder(String method, String act, Object body) {
+        return Callers.memberOf(holder)
+                .body(body)
+                .request(method, "/api/v1/committees/" + id + "/" + act);
+    }
+
+    /** The next consultations end, and the clock has closed this one. */
+    public void expired(String decision, Instant after) {
+        PlatformClock.show(after);
+        Eventually.holds(
+                "the clock closes the consultation",
+                () -> !decision(decision).path("status").equals("PROPOSED"));
+    }
+
+    /** A decision as an administrator reads it. */
+    public Response decision(String decision) {
+        return admin().get("/api/v1/committees/{id}/decisions/{decision}", id, decision);
     }
 
     /** Closes a vote. */

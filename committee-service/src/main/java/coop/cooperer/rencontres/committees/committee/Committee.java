@@ -2,8 +2,10 @@ package coop.cooperer.rencontres.committees.committee;
 
 import static coop.cooperer.rencontres.committees.committee.CommitteeReason.ALREADY_MEMBER;
 import static coop.cooperer.rencontres.committees.committee.CommitteeReason.COLLEGE_MISSING;
+import static coop.cooperer.rencontres.committees.committee.CommitteeReason.COLLEGE_OF_ANOTHER_COMMITTEE;
 import static coop.cooperer.rencontres.committees.committee.CommitteeReason.COMMITTEE_ALREADY_CONSTITUTED;
 import static coop.cooperer.rencontres.committees.committee.CommitteeReason.COMMITTEE_NOT_CONSTITUTED;
+import static coop.cooperer.rencontres.committees.committee.CommitteeReason.NOT_COMMITTEE_CHAIR;
 import static coop.cooperer.rencontres.committees.committee.CommitteeReason.NOT_COMMITTEE_HOLDER;
 import static coop.cooperer.rencontres.committees.committee.CommitteeReason.UNKNOWN_MEMBER;
 
@@ -11,7 +13,6 @@ import coop.cooperer.rencontres.contracts.CommitteesEvent;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.LocalCommitteeConstituted;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,17 +20,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The local steering committee of one seminar (R103); every transition answers with a new one.
+ * A steering committee, local or national; every transition answers with a new one.
  *
- * @param holder the organisation selected for the lot: it gathers the committee, and votes only if
- *     it sits in a college (A28)
+ * @param chair the seat whose vote settles a tie, named by the members (A28)
  */
 public record Committee(
         UUID id,
         int version,
-        UUID seminar,
+        Scope scope,
         UUID call,
-        UUID holder,
+        Rules rules,
+        Optional<UUID> chair,
         List<Member> members,
         Status status) {
 
@@ -38,20 +39,21 @@ public record Committee(
         /** Being gathered: it decides nothing. */
         record Forming() implements Status {}
 
-        /** It had its four colleges at this instant, and decides as long as it has them. */
+        /** It had all its colleges at this instant, and decides as long as it has them. */
         record Constituted(Instant at) implements Status {}
     }
 
-    /** The committee as it is now, and the fact that the others must hear. */
-    record Constitution(Committee next, CommitteesEvent fact) {}
+    /** The committee as it is now, and the fact that the others must hear, if there is one. */
+    record Constitution(Committee next, Optional<CommitteesEvent> fact) {}
 
     public Committee {
         members = List.copyOf(members);
     }
 
-    /** The committee that a seminar needs once its lot has a holder. */
-    static Committee prepare(UUID id, UUID seminar, UUID call, UUID holder) {
-        return new Committee(id, 0, seminar, call, holder, List.of(), new Status.Forming());
+    /** The committee that the scope needs. */
+    static Committee prepare(UUID id, Scope scope, UUID call) {
+        return new Committee(
+                id, 0, scope, call, Rules.USUAL, Optional.empty(), List.of(), new Status.Forming());
     }
 
     /** Gives a person a seat. */
@@ -59,33 +61,69 @@ public record Committee(
         if (memberOf(member.person()).isPresent()) {
             throw new Refusal(ALREADY_MEMBER, "Une personne n’a qu’un siège et qu’une voix.");
         }
-        return with(Stream.concat(members.stream(), Stream.of(member)).toList());
+        if (!scope.colleges().contains(member.college())) {
+            throw new Refusal(
+                    COLLEGE_OF_ANOTHER_COMMITTEE,
+                    colleges("Ce comité réunit : ", scope.colleges().stream()));
+        }
+        return with(Stream.concat(members.stream(), Stream.of(member)).toList(), chair);
     }
 
     /** Takes a seat away; what the member has voted in an open decision no longer counts. */
     Committee without(Member member) {
-        return with(members.stream().filter(it -> !it.equals(member)).toList());
+        return with(
+                members.stream().filter(it -> !it.equals(member)).toList(),
+                chair.filter(it -> !it.equals(member.id())));
+    }
+
+    /** Says who settles a tie. */
+    Committee chairedBy(Member member) {
+        return with(members, Optional.of(member.id()));
+    }
+
+    /** Takes over other rules, as long as nothing has been decided under the former ones. */
+    Committee under(Rules next) {
+        requireForming();
+        return new Committee(id, version, scope, call, next, chair, members, status);
+    }
+
+    /** Invites one more organisation; it is the national one's affair alone. */
+    Committee inviting(UUID organisation) {
+        return switch (scope) {
+            case Scope.Local _ -> this;
+            case Scope.National(var invited) ->
+                    new Committee(
+                            id,
+                            version,
+                            new Scope.National(
+                                    Stream.concat(invited.stream(), Stream.of(organisation))
+                                            .collect(Collectors.toSet())),
+                            call,
+                            rules,
+                            chair,
+                            members,
+                            status);
+        };
     }
 
     /** Declares the committee complete: from now on it may decide. */
     Constitution constitute(Instant now) {
-        return switch (status) {
-            case Status.Forming() -> {
-                requireEveryCollege();
-                yield new Constitution(
-                        new Committee(
-                                id,
-                                version,
-                                seminar,
-                                call,
-                                holder,
-                                members,
-                                new Status.Constituted(now)),
-                        new LocalCommitteeConstituted(seminar, id));
-            }
-            case Status.Constituted _ ->
-                    throw new Refusal(
-                            COMMITTEE_ALREADY_CONSTITUTED, "Il peut déjà prendre des décisions.");
+        requireForming();
+        requireEveryCollege(now);
+        var next =
+                new Committee(
+                        id,
+                        version,
+                        scope,
+                        call,
+                        rules,
+                        chair,
+                        members,
+                        new Status.Constituted(now));
+        return switch (scope) {
+            case Scope.Local(var seminar, _) ->
+                    new Constitution(next, Optional.of(new LocalCommitteeConstituted(seminar, id)));
+            case Scope.National _ -> new Constitution(next, Optional.empty());
         };
     }
 
@@ -94,25 +132,51 @@ public record Committee(
      *
      * @throws Refusal {@code committee-not-constituted} or {@code college-missing}
      */
-    public void requireAbleToDecide() {
+    public void requireAbleToDecide(Instant now) {
         switch (status) {
             case Status.Forming() ->
                     throw new Refusal(
                             COMMITTEE_NOT_CONSTITUTED, "Constituez d’abord le comité de pilotage.");
-            case Status.Constituted _ -> requireEveryCollege();
+            case Status.Constituted _ -> requireEveryCollege(now);
         }
     }
 
+    /** Whether it was constituted and lacks a college now, so that it decides nothing (D74). */
+    public boolean isSuspended(Instant now) {
+        return status instanceof Status.Constituted && !missingColleges(now).isEmpty();
+    }
+
     /**
-     * Goes on only for the organisation that holds the lot, and for the issuer.
+     * Goes on only for who convenes and prepares the committee: the organisation that holds the lot
+     * for a local one, the issuer for both.
      *
      * @throws Refusal {@code not-committee-holder}
      */
     public void requireRunBy(Asker asker) {
-        if (!asker.runsAll() && !asker.organisations().contains(holder)) {
+        if (!isRunBy(asker)) {
             throw new Refusal(
                     NOT_COMMITTEE_HOLDER,
-                    "La structure retenue pour le lot et l’émetteur de l’appel le préparent.");
+                    switch (scope) {
+                        case Scope.Local _ ->
+                                "La structure retenue pour le lot et l’émetteur de l’appel le"
+                                        + " préparent.";
+                        case Scope.National _ -> "L’émetteur de l’appel l’anime.";
+                    });
+        }
+    }
+
+    /**
+     * Goes on only for the chair and the issuer; for who runs the committee while nobody chairs it.
+     *
+     * @throws Refusal {@code not-committee-chair}
+     */
+    public void requireChairedBy(Asker asker) {
+        var chairing = chair.isPresent() && chair.equals(memberOf(asker.person()).map(Member::id));
+        var instead = asker.runsAll() || (chair.isEmpty() && isRunBy(asker));
+        if (!chairing && !instead) {
+            throw new Refusal(
+                    NOT_COMMITTEE_CHAIR,
+                    "Qui préside le comité en décide ; à défaut, qui le prépare.");
         }
     }
 
@@ -126,7 +190,7 @@ public record Committee(
      *
      * @throws Refusal {@code unknown-member}
      */
-    Member member(UUID member) {
+    public Member member(UUID member) {
         return members.stream()
                 .filter(it -> it.id().equals(member))
                 .findFirst()
@@ -134,24 +198,44 @@ public record Committee(
                         () -> new Refusal(UNKNOWN_MEMBER, "Ce siège n’existe pas dans ce comité."));
     }
 
-    /** The colleges in which nobody sits. */
-    List<College> missingColleges() {
-        var present = members.stream().map(Member::college).collect(Collectors.toSet());
-        return Arrays.stream(College.values()).filter(it -> !present.contains(it)).toList();
+    /** Those whose mandate runs at this instant. */
+    public List<Member> sitting(Instant now) {
+        return members.stream().filter(it -> it.sitsAt(now)).toList();
     }
 
-    private void requireEveryCollege() {
-        var missing = missingColleges();
-        if (!missing.isEmpty()) {
-            throw new Refusal(
-                    COLLEGE_MISSING,
-                    missing.stream()
-                            .map(College::label)
-                            .collect(Collectors.joining(", ", "Personne n’y siège pour : ", ".")));
+    /** The colleges in which nobody sits at this instant. */
+    List<College> missingColleges(Instant now) {
+        var present = sitting(now).stream().map(Member::college).collect(Collectors.toSet());
+        return scope.colleges().stream().filter(it -> !present.contains(it)).toList();
+    }
+
+    private boolean isRunBy(Asker asker) {
+        return asker.runsAll()
+                || switch (scope) {
+                    case Scope.Local(_, var holder) -> asker.organisations().contains(holder);
+                    case Scope.National _ -> false;
+                };
+    }
+
+    private void requireForming() {
+        if (status instanceof Status.Constituted) {
+            throw new Refusal(COMMITTEE_ALREADY_CONSTITUTED, "Il peut déjà prendre des décisions.");
         }
     }
 
-    private Committee with(List<Member> next) {
-        return new Committee(id, version, seminar, call, holder, next, status);
+    private void requireEveryCollege(Instant now) {
+        var missing = missingColleges(now);
+        if (!missing.isEmpty()) {
+            throw new Refusal(
+                    COLLEGE_MISSING, colleges("Personne n’y siège pour : ", missing.stream()));
+        }
+    }
+
+    private Committee with(List<Member> next, Optional<UUID> chairing) {
+        return new Committee(id, version, scope, call, rules, chairing, next, status);
+    }
+
+    private static String colleges(String lead, Stream<College> colleges) {
+        return colleges.map(College::label).collect(Collectors.joining(", ", lead, "."));
     }
 }

@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.committees.committee;
 import static coop.cooperer.rencontres.platform.web.Refusal.Kind.ABSENT;
 import static coop.cooperer.rencontres.platform.web.Refusal.Kind.CONFLICT;
 import static coop.cooperer.rencontres.platform.web.Refusal.Kind.FORBIDDEN;
+import static coop.cooperer.rencontres.platform.web.Refusal.Kind.INVALID;
 
 import coop.cooperer.rencontres.platform.web.Refusal;
 
@@ -11,6 +12,9 @@ enum CommitteeReason implements Refusal.Reason {
     UNKNOWN_COMMITTEE(ABSENT, "Comité inconnu"),
     UNKNOWN_MEMBER(ABSENT, "Membre inconnu"),
     NOT_COMMITTEE_HOLDER(FORBIDDEN, "Vous ne préparez pas ce comité"),
+    NOT_COMMITTEE_CHAIR(FORBIDDEN, "Vous ne présidez pas ce comité"),
+    RULES_NOT_VALID(INVALID, "Ces règles ne sont pas applicables"),
+    COLLEGE_OF_ANOTHER_COMMITTEE(INVALID, "Ce collège ne siège pas dans ce comité"),
     ALREADY_MEMBER(CONFLICT, "Cette personne siège déjà dans ce comité"),
     COLLEGE_MISSING(CONFLICT, "Un collège du comité est vide"),
     COMMITTEE_ALREADY_CONSTITUTED(CONFLICT, "Le comité est déjà constitué"),

@@ -1,7 +1,9 @@
 package coop.cooperer.rencontres.committees.committee;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -11,8 +13,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -24,13 +29,28 @@ class CommitteeRow {
 
     @Id UUID id;
     @Version int version;
+    String kind;
     UUID seminar;
     UUID call;
     UUID holder;
+    UUID chair;
     String status;
+
+    @Column(name = "quorum_percent")
+    int quorumPercent;
+
+    boolean proxies;
+
+    @Column(name = "notice_days")
+    int noticeDays;
 
     @Column(name = "constituted_at")
     Instant constitutedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "committee_invitation", joinColumns = @JoinColumn(name = "committee"))
+    @Column(name = "organisation")
+    Set<UUID> invited = new HashSet<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "committee", nullable = false, updatable = false)
@@ -39,9 +59,12 @@ class CommitteeRow {
 
     void take(Committee committee) {
         id = committee.id();
-        seminar = committee.seminar();
         call = committee.call();
-        holder = committee.holder();
+        chair = committee.chair().orElse(null);
+        quorumPercent = committee.rules().quorumPercent();
+        proxies = committee.rules().proxies();
+        noticeDays = committee.rules().noticeDays();
+        take(committee.scope());
         switch (committee.status()) {
             case Committee.Status.Forming() -> status = "FORMING";
             case Committee.Status.Constituted(var at) -> {
@@ -56,11 +79,26 @@ class CommitteeRow {
         return new Committee(
                 id,
                 version,
-                seminar,
+                scope(),
                 call,
-                holder,
+                new Rules(quorumPercent, proxies, noticeDays),
+                Optional.ofNullable(chair),
                 members.stream().map(MemberRow::member).toList(),
                 status());
+    }
+
+    private void take(Scope scope) {
+        switch (scope) {
+            case Scope.Local(var steered, var holds) -> {
+                kind = "LOCAL";
+                seminar = steered;
+                holder = holds;
+            }
+            case Scope.National(var organisations) -> {
+                kind = "NATIONAL";
+                invited.addAll(organisations);
+            }
+        }
     }
 
     // A seat is taken or left, never changed.
@@ -68,6 +106,14 @@ class CommitteeRow {
         var known = members.stream().map(MemberRow::member).toList();
         members.removeIf(it -> !next.contains(it.member()));
         next.stream().filter(it -> !known.contains(it)).map(MemberRow::of).forEach(members::add);
+    }
+
+    private Scope scope() {
+        return switch (kind) {
+            case "LOCAL" -> new Scope.Local(seminar, holder);
+            case "NATIONAL" -> new Scope.National(invited);
+            default -> throw new IllegalStateException(Objects.toString(kind));
+        };
     }
 
     private Committee.Status status() {

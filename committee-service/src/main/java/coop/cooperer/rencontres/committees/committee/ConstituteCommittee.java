@@ -31,8 +31,15 @@ class ConstituteCommittee {
         seen.requires(before.version());
         var constitution = before.constitute(clock.instant());
         var after = committees.save(constitution.next());
-        audit.record("LocalCommitteeConstituted", id, "FORMING", "CONSTITUTED", "");
-        outbox.append(constitution.fact());
+        audit.record(kind(after), id, "FORMING", "CONSTITUTED", "");
+        constitution.fact().ifPresent(outbox::append);
         return after;
+    }
+
+    private static String kind(Committee committee) {
+        return switch (committee.scope()) {
+            case Scope.Local _ -> "LocalCommitteeConstituted";
+            case Scope.National _ -> "NationalCommitteeConstituted";
+        };
     }
 }

@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.committees.committee;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -9,7 +10,18 @@ import java.util.UUID;
  * @param organisation which one the person speaks for
  * @param function as what the person speaks for it
  */
-public record Member(UUID id, UUID person, UUID organisation, College college, String function) {
+public record Member(
+        UUID id,
+        UUID person,
+        UUID organisation,
+        College college,
+        String function,
+        Mandate mandate) {
+
+    /** Whether the mandate runs at this instant. */
+    public boolean sitsAt(Instant now) {
+        return mandate.runsAt(now);
+    }
 
     /** How the trail of changes names the seat. */
     String seat() {

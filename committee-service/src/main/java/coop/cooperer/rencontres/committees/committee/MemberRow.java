@@ -1,10 +1,12 @@
 package coop.cooperer.rencontres.committees.committee;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -23,6 +25,12 @@ class MemberRow {
 
     String function;
 
+    @Column(name = "mandate_from")
+    LocalDate mandateFrom;
+
+    @Column(name = "mandate_until")
+    LocalDate mandateUntil;
+
     static MemberRow of(Member member) {
         var row = new MemberRow();
         row.id = member.id();
@@ -30,10 +38,18 @@ class MemberRow {
         row.organisation = member.organisation();
         row.college = member.college();
         row.function = member.function();
+        row.mandateFrom = member.mandate().from();
+        row.mandateUntil = member.mandate().until();
         return row;
     }
 
     Member member() {
-        return new Member(id, person, organisation, college, function);
+        return new Member(
+                id,
+                person,
+                organisation,
+                college,
+                function,
+                new Mandate(mandateFrom, mandateUntil));
     }
 }

@@ -4,9 +4,10 @@ import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import java.util.UUID;
 
-/** Opens the local committee of a seminar for the organisation selected for its lot. */
+/** Opens the committees that the selection of a bid makes necessary. */
 @ApplicationScoped
 public class PrepareCommittee {
 
@@ -18,13 +19,34 @@ public class PrepareCommittee {
         this.audit = audit;
     }
 
-    /** A seminar that has its committee already keeps it. */
+    /** The local one of a seminar; a seminar that has its committee already keeps it. */
     @Transactional
-    public void run(UUID seminar, UUID call, UUID holder) {
-        if (committees.existsFor(seminar)) {
-            return;
+    public void local(UUID seminar, UUID call, UUID holder) {
+        if (!committees.existsFor(seminar)) {
+            prepare(new Scope.Local(seminar, holder), call);
         }
-        var committee = Committee.prepare(Ids.next(), seminar, call, holder);
+    }
+
+    /** The national one of a call; the organisation is invited to it (R115). */
+    @Transactional
+    public void national(UUID call, UUID organisation) {
+        committees
+                .holdNational(call)
+                .ifPresentOrElse(
+                        known -> invite(known, organisation),
+                        () -> prepare(new Scope.National(Set.of(organisation)), call));
+    }
+
+    private void invite(Committee known, UUID organisation) {
+        if (known.scope() instanceof Scope.National(var invited)
+                && !invited.contains(organisation)) {
+            committees.save(known.inviting(organisation));
+            audit.record("OrganisationInvited", known.id(), "", "", "");
+        }
+    }
+
+    private void prepare(Scope scope, UUID call) {
+        var committee = Committee.prepare(Ids.next(), scope, call);
         committees.save(committee);
         audit.record("CommitteePrepared", committee.id(), "", "FORMING", "");
     }

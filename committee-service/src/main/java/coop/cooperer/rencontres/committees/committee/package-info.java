@@ -1,4 +1,4 @@
-/** The local steering committee of a seminar: who sits in it, and when it may decide. */
+/** The steering committees, local and national: who sits in them, and when they may decide. */
 @NullMarked
 package coop.cooperer.rencontres.committees.committee;
 

@@ -12,10 +12,22 @@ enum DecisionReason implements Refusal.Reason {
     UNKNOWN_DECISION(ABSENT, "Décision inconnue"),
     DATE_NOT_PROPOSED(INVALID, "Cette date n’a pas été proposée"),
     UNKNOWN_PROGRAMME_VERSION(INVALID, "Cette version du programme n’a pas été soumise"),
+    TEXT_REQUIRED(INVALID, "La décision n’a pas de texte"),
+    ONE_BALLOT(INVALID, "On vote en réunion ou par écrit, pas les deux"),
+    CONSULTATION_END_NOT_VALID(INVALID, "La fin de la consultation n’est pas valable"),
+    SUPERSESSION_NEEDS_REASON(CONFLICT, "Remplacer une décision demande un motif"),
+    NOT_A_NATIONAL_MATTER(CONFLICT, "Le comité local en décide"),
     DATE_NOT_VALIDATED(CONFLICT, "La date du séminaire n’est pas validée"),
     NOT_COMMITTEE_MEMBER(FORBIDDEN, "Vous ne siégez pas dans ce comité"),
+    MANDATE_ENDED(FORBIDDEN, "Votre mandat a pris fin"),
+    NOT_PRESENT(CONFLICT, "Vous n’êtes pas noté comme présent à la réunion"),
+    NO_PROXY(CONFLICT, "Vous n’avez pas procuration pour ce membre"),
+    PRINCIPAL_PRESENT(CONFLICT, "Ce membre est présent et vote en personne"),
+    PROXIES_NOT_ALLOWED(CONFLICT, "Les règles du comité ne prévoient pas de procuration"),
+    RECUSED_FROM_MATTER(CONFLICT, "Vous vous êtes déporté sur ce point"),
+    ALREADY_VOTED(CONFLICT, "Vous avez déjà voté"),
     VOTE_CLOSED(CONFLICT, "Le vote est clos"),
-    QUORUM_NOT_REACHED(CONFLICT, "Le quorum n’est pas atteint");
+    CONSULTATION_RUNNING(CONFLICT, "La consultation écrite court encore");
 
     private final Refusal.Kind kind;
     private final String title;

@@ -1,28 +1,23 @@
 package coop.cooperer.rencontres.committees.decision;
 
-import coop.cooperer.rencontres.contracts.DecisionKind;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 
-/** A decision as the database keeps it, with its votes. */
+/** A decision as the database keeps it; its votes have a table of their own. */
 @Entity
 @Table(name = "decision")
 @NullUnmarked
@@ -34,7 +29,7 @@ class DecisionRow {
     UUID seminar;
 
     @Enumerated(EnumType.STRING)
-    DecisionKind kind;
+    MotionKind kind;
 
     LocalDate day;
 
@@ -43,6 +38,18 @@ class DecisionRow {
 
     @Column(name = "programme_hash")
     String programmeHash;
+
+    String text;
+    String responsible;
+
+    @Column(name = "due_on")
+    LocalDate dueOn;
+
+    String reason;
+    UUID meeting;
+
+    @Column(name = "voting_until")
+    Instant votingUntil;
 
     @Column(name = "proposed_at")
     Instant proposedAt;
@@ -55,40 +62,56 @@ class DecisionRow {
     @JdbcTypeCode(SqlTypes.JSON)
     Tally tally;
 
+    @Column(name = "deferral_reason")
+    String deferralReason;
+
     Integer number;
 
     @Column(name = "superseded_by")
     UUID supersededBy;
 
-    @ElementCollection
-    @CollectionTable(name = "vote", joinColumns = @JoinColumn(name = "decision"))
-    @MapKeyColumn(name = "member")
-    @Column(name = "choice")
-    @Enumerated(EnumType.STRING)
-    Map<UUID, Choice> votes = new HashMap<>();
-
     void take(Decision decision) {
         id = decision.id();
         committee = decision.committee();
-        seminar = decision.seminar();
         proposedAt = decision.proposedAt();
-        votes.putAll(decision.votes());
-        take(decision.value());
+        take(decision.matter());
+        switch (decision.ballot()) {
+            case Ballot.InWriting(var until) -> votingUntil = until;
+            case Ballot.AtMeeting(var held) -> meeting = held;
+        }
         take(decision.status());
     }
 
-    Decision decision() {
-        return new Decision(id, version, committee, seminar, value(), proposedAt, votes, status());
+    Decision decision(Map<UUID, Vote> votes, Set<UUID> recused) {
+        return new Decision(
+                id,
+                version,
+                committee,
+                new Matter(value(), text, responsible, dueOn, reason),
+                meeting == null ? new Ballot.InWriting(votingUntil) : new Ballot.AtMeeting(meeting),
+                proposedAt,
+                votes,
+                recused,
+                status());
     }
 
-    private void take(Value value) {
-        kind = value.kind();
-        switch (value) {
-            case Value.Date(var date) -> day = date;
-            case Value.Programme(var submitted, var hash) -> {
+    private void take(Matter matter) {
+        kind = matter.value().kind();
+        text = matter.text();
+        responsible = matter.responsible();
+        dueOn = matter.dueOn();
+        reason = matter.reason();
+        switch (matter.value()) {
+            case Value.Date(var of, var date) -> {
+                seminar = of;
+                day = date;
+            }
+            case Value.Programme(var of, var submitted, var hash) -> {
+                seminar = of;
                 programmeVersion = submitted;
                 programmeHash = hash;
             }
+            case Value.Resolution() -> {}
         }
     }
 
@@ -100,6 +123,12 @@ class DecisionRow {
                 number = given;
             }
             case Decision.Status.Refused(var at, var counted) -> close("REFUSED", at, counted);
+            case Decision.Status.OpinionOnly(var at, var counted) ->
+                    close("OPINION_ONLY", at, counted);
+            case Decision.Status.Deferred(var at, var why) -> {
+                close("DEFERRED", at, null);
+                deferralReason = why;
+            }
             case Decision.Status.Superseded(var given, var at, var counted, var by) -> {
                 close("SUPERSEDED", at, counted);
                 number = given;
@@ -116,8 +145,9 @@ class DecisionRow {
 
     private Value value() {
         return switch (kind) {
-            case DATE -> new Value.Date(day);
-            case PROGRAMME -> new Value.Programme(programmeVersion, programmeHash);
+            case DATE -> new Value.Date(seminar, day);
+            case PROGRAMME -> new Value.Programme(seminar, programmeVersion, programmeHash);
+            case RESOLUTION -> new Value.Resolution();
         };
     }
 
@@ -126,6 +156,8 @@ class DecisionRow {
             case "PROPOSED" -> new Decision.Status.Proposed();
             case "ADOPTED" -> new Decision.Status.Adopted(number, closedAt, tally);
             case "REFUSED" -> new Decision.Status.Refused(closedAt, tally);
+            case "OPINION_ONLY" -> new Decision.Status.OpinionOnly(closedAt, tally);
+            case "DEFERRED" -> new Decision.Status.Deferred(closedAt, deferralReason);
             case "SUPERSEDED" ->
                     new Decision.Status.Superseded(number, closedAt, tally, supersededBy);
             default -> throw new IllegalStateException(Objects.toString(status));

@@ -1,6 +1,5 @@
 package coop.cooperer.rencontres.committees.decision;
 
-import coop.cooperer.rencontres.contracts.DecisionKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,12 +7,12 @@ import java.util.Optional;
  * What the register of a committee says before the next decision.
  *
  * @param lastNumber the number given last; 0 before the first adoption
- * @param inForce the decisions that hold now, at most one of each kind
+ * @param gates the decisions on date and programme that hold now, at most one of each kind
  */
-record Register(int lastNumber, List<Decision> inForce) {
+record Register(int lastNumber, List<Decision> gates) {
 
     Register {
-        inForce = List.copyOf(inForce);
+        gates = List.copyOf(gates);
     }
 
     /** The number of the next adopted decision. */
@@ -21,8 +20,8 @@ record Register(int lastNumber, List<Decision> inForce) {
         return lastNumber + 1;
     }
 
-    /** The decision of this kind that holds now. */
-    Optional<Decision> inForce(DecisionKind kind) {
-        return inForce.stream().filter(it -> it.value().kind() == kind).findFirst();
+    /** The decision on the date or on the programme that holds now. */
+    Optional<Decision> inForce(MotionKind kind) {
+        return gates.stream().filter(it -> it.matter().value().kind() == kind).findFirst();
     }
 }

@@ -12,15 +12,20 @@ import jakarta.transaction.Transactional;
 class FollowLots {
 
     private final SqlLots lots;
+    private final SqlAwards awards;
+    private final SqlCallTexts texts;
     private final PrepareCommittee prepare;
 
-    FollowLots(SqlLots lots, PrepareCommittee prepare) {
+    FollowLots(SqlLots lots, SqlAwards awards, SqlCallTexts texts, PrepareCommittee prepare) {
         this.lots = lots;
+        this.awards = awards;
+        this.texts = texts;
         this.prepare = prepare;
     }
 
     @Transactional
     void published(CallPublished call) {
+        texts.begin(call.subject());
         for (var lot : call.lots()) {
             var row = lots.hold(lot.id());
             row.call = call.subject();
@@ -39,10 +44,26 @@ class FollowLots {
         var row = lots.hold(bid.lot());
         row.holder = bid.organisation();
         row.chosen = bid.seminars();
+        keep(bid);
         prepareCommittees(row);
     }
 
+    private void keep(BidSelected bid) {
+        if (awards.findByIdOptional(bid.subject()).isEmpty()) {
+            var award = new AwardRow();
+            award.bid = bid.subject();
+            award.lot = bid.lot();
+            award.organisation = bid.organisation();
+            award.seminars = bid.seminars();
+            awards.persist(award);
+        }
+    }
+
     private void prepareCommittees(LotRow lot) {
-        lot.organised().forEach(seminar -> prepare.run(seminar, lot.call, lot.holder));
+        var organised = lot.organised();
+        organised.forEach(seminar -> prepare.local(seminar, lot.call, lot.holder));
+        if (!organised.isEmpty()) {
+            prepare.national(lot.call, lot.holder);
+        }
     }
 }

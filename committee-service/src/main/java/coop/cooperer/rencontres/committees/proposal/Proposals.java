@@ -21,7 +21,7 @@ public class Proposals {
 
     /** Adds days to those that are known; a day said twice is one day. */
     @Transactional
-    void proposeDates(UUID seminar, List<LocalDate> days) {
+    public void proposeDates(UUID seminar, List<LocalDate> days) {
         days.stream()
                 .map(day -> new CandidateDateRow.Key(seminar, day))
                 .filter(key -> dates.findByIdOptional(key).isEmpty())
@@ -36,6 +36,12 @@ public class Proposals {
         if (programmes.findByIdOptional(key).isEmpty()) {
             programmes.persist(SubmittedProgrammeRow.of(key, hash));
         }
+    }
+
+    /** The days that are known for the seminar, the earliest first. */
+    @Transactional
+    public List<LocalDate> datesOf(UUID seminar) {
+        return dates.list("seminar = ?1 order by day", seminar).stream().map(it -> it.day).toList();
     }
 
     /** Whether the seminar proposed this day. */

@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import coop.cooperer.rencontres.contracts.CommitteesEvent.LocalCommitteeConstituted;
 import coop.cooperer.rencontres.platform.web.Refusal;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -22,24 +25,29 @@ class CommitteeTest {
 
     private static final Instant NOW = Instant.parse("2021-06-14T09:00:00Z");
 
+    private static final College[] LOCAL = {
+        LOCAL_AUTHORITY, TERRITORY_ACTOR, CAE_SUPPORT_TEAM, ISSUER
+    };
+
     private final UUID holder = UUID.randomUUID();
+    private final UUID seminar = UUID.randomUUID();
 
     @Test
     void fourCollegesMakeACommitteeThatMayDecide() {
-        var full = with(College.values());
+        var full = with(LOCAL);
 
         var constitution = full.constitute(NOW);
 
         assertThat(constitution.next().status()).isEqualTo(new Committee.Status.Constituted(NOW));
-        assertThat(constitution.fact())
-                .isEqualTo(new LocalCommitteeConstituted(full.seminar(), full.id()));
-        assertThatCode(constitution.next()::requireAbleToDecide).doesNotThrowAnyException();
+        assertThat(constitution.fact()).contains(new LocalCommitteeConstituted(seminar, full.id()));
+        assertThatCode(() -> constitution.next().requireAbleToDecide(NOW))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "SELECTED_STRUCTURE", mode = EnumSource.Mode.EXCLUDE)
     void theConstitutionNamesTheCollegeThatIsMissing(College missing) {
-        var incomplete = without(missing, with(College.values()));
+        var incomplete = without(missing, with(LOCAL));
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> incomplete.constitute(NOW))
@@ -58,13 +66,13 @@ class CommitteeTest {
     @Test
     void aCommitteeThatIsBeingGatheredDecidesNothing() {
         assertRefused(
-                with(College.values())::requireAbleToDecide,
+                () -> with(LOCAL).requireAbleToDecide(NOW),
                 CommitteeReason.COMMITTEE_NOT_CONSTITUTED);
     }
 
     @Test
     void aCommitteeIsConstitutedOnce() {
-        var constituted = with(College.values()).constitute(NOW).next();
+        var constituted = with(LOCAL).constitute(NOW).next();
 
         assertRefused(
                 () -> constituted.constitute(NOW), CommitteeReason.COMMITTEE_ALREADY_CONSTITUTED);
@@ -72,10 +80,11 @@ class CommitteeTest {
 
     @Test
     void theLastMemberOfACollegeSuspendsTheDecisionsUntilItIsReplaced() {
-        var suspended = without(ISSUER, with(College.values()).constitute(NOW).next());
+        var suspended = without(ISSUER, with(LOCAL).constitute(NOW).next());
 
-        assertRefused(suspended::requireAbleToDecide, CommitteeReason.COLLEGE_MISSING);
-        assertThatCode(suspended.with(member(ISSUER))::requireAbleToDecide)
+        assertRefused(() -> suspended.requireAbleToDecide(NOW), CommitteeReason.COLLEGE_MISSING);
+        assertThat(suspended.isSuspended(NOW)).isTrue();
+        assertThatCode(() -> suspended.with(member(ISSUER)).requireAbleToDecide(NOW))
                 .doesNotThrowAnyException();
     }
 
@@ -86,7 +95,7 @@ class CommitteeTest {
                         .constitute(NOW)
                         .next();
 
-        assertThatCode(without(LOCAL_AUTHORITY, constituted)::requireAbleToDecide)
+        assertThatCode(() -> without(LOCAL_AUTHORITY, constituted).requireAbleToDecide(NOW))
                 .doesNotThrowAnyException();
     }
 
@@ -95,7 +104,12 @@ class CommitteeTest {
         var seated = member(LOCAL_AUTHORITY);
         var again =
                 new Member(
-                        UUID.randomUUID(), seated.person(), seated.organisation(), ISSUER, "Élue");
+                        UUID.randomUUID(),
+                        seated.person(),
+                        seated.organisation(),
+                        ISSUER,
+                        "Élue",
+                        Mandate.OPEN);
 
         assertRefused(() -> with().with(seated).with(again), CommitteeReason.ALREADY_MEMBER);
     }
@@ -114,9 +128,51 @@ class CommitteeTest {
                 CommitteeReason.NOT_COMMITTEE_HOLDER);
     }
 
+    @Test
+    void theEndOfTheOnlyMandateOfACollegeSuspendsTheDecisions() {
+        var lastDay = LocalDate.ofInstant(NOW, ZoneId.of("Europe/Paris"));
+        var constituted =
+                with(LOCAL_AUTHORITY, TERRITORY_ACTOR, CAE_SUPPORT_TEAM)
+                        .with(member(ISSUER, new Mandate(null, lastDay)))
+                        .constitute(NOW)
+                        .next();
+
+        assertThat(constituted.isSuspended(NOW)).isFalse();
+        assertThat(constituted.isSuspended(NOW.plus(Duration.ofDays(1)))).isTrue();
+    }
+
+    @Test
+    void theNationalCommitteeIsRunByTheIssuerAloneAndNeedsAHolder() {
+        var national =
+                Committee.prepare(
+                                UUID.randomUUID(),
+                                new Scope.National(Set.of(holder)),
+                                UUID.randomUUID())
+                        .with(member(ISSUER));
+
+        assertRefused(
+                () ->
+                        national.requireRunBy(
+                                new Asker(UUID.randomUUID(), Set.of(holder), false, false)),
+                CommitteeReason.NOT_COMMITTEE_HOLDER);
+        assertRefused(() -> national.constitute(NOW), CommitteeReason.COLLEGE_MISSING);
+        assertThat(national.with(member(College.SELECTED_STRUCTURE)).constitute(NOW).fact())
+                .isEmpty();
+    }
+
+    @Test
+    void theRulesAreThoseOfTheConstitution() {
+        var agreed = with(LOCAL).under(new Rules(75, true, 3)).constitute(NOW).next();
+
+        assertThat(agreed.rules().quorumOf(5)).isEqualTo(4);
+        assertRefused(
+                () -> agreed.under(Rules.USUAL), CommitteeReason.COMMITTEE_ALREADY_CONSTITUTED);
+    }
+
     private Committee with(College... colleges) {
         var committee =
-                Committee.prepare(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), holder);
+                Committee.prepare(
+                        UUID.randomUUID(), new Scope.Local(seminar, holder), UUID.randomUUID());
         for (var college : colleges) {
             committee = committee.with(member(college));
         }
@@ -132,7 +188,12 @@ class CommitteeTest {
     }
 
     private static Member member(College college) {
-        return new Member(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), college, "Élue");
+        return member(college, Mandate.OPEN);
+    }
+
+    private static Member member(College college, Mandate mandate) {
+        return new Member(
+                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), college, "Élue", mandate);
     }
 
     private static void assertRefused(ThrowingCallable act, CommitteeReason reason) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -21,10 +22,12 @@ import coop.cooperer.rencontres.contracts.DecisionKind;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarDateProposed;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
+import coop.cooperer.rencontres.platform.testkit.PlatformClock;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -40,12 +44,18 @@ class DecisionIT {
 
     private static final LocalDate OCTOBER_7 = LocalDate.of(2021, 10, 7);
     private static final LocalDate OCTOBER_14 = LocalDate.of(2021, 10, 14);
+    private static final Instant MUCH_LATER = Instant.parse("2030-01-15T09:00:00Z");
     private static final String HASH = "5e".repeat(32);
 
     private final DataSource database;
 
     DecisionIT(DataSource database) {
         this.database = database;
+    }
+
+    @AfterEach
+    void backToThePresent() {
+        PlatformClock.reset();
     }
 
     @Test
@@ -55,12 +65,21 @@ class DecisionIT {
         committee.vote(decision, ISSUER, "FOR").then().statusCode(201).body("votes", equalTo(1));
         committee.vote(decision, LOCAL_AUTHORITY, "FOR");
         committee.vote(decision, TERRITORY_ACTOR, "AGAINST");
-
         committee
                 .closed(decision)
                 .then()
+                .statusCode(409)
+                .body("code", equalTo("consultation-running"));
+
+        committee.expired(decision, MUCH_LATER);
+
+        committee
+                .decision(decision)
+                .then()
                 .statusCode(200)
                 .body("status", equalTo("ADOPTED"))
+                .body("closure.basis", equalTo("MAJORITY"))
+                .body("closure.seats.standing", hasItem("ABSENT"))
                 .body("date", equalTo("2021-10-07"))
                 .body("number", equalTo(1))
                 .body("closure.members", equalTo(4))
@@ -127,12 +146,18 @@ class DecisionIT {
         var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7, OCTOBER_14);
         var former = committee.adopted(committee.proposed(OCTOBER_7));
 
-        var later = committee.adopted(committee.proposed(OCTOBER_14));
+        committee
+                .propose(Map.of("kind", "DATE", "date", OCTOBER_14.toString()))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("supersession-needs-reason"));
+        var later = committee.adopted(committee.proposed(OCTOBER_14, "La salle n’est plus libre."));
 
         register(committee)
                 .body("items.status", contains("SUPERSEDED", "ADOPTED"))
                 .body("items.number", contains(1, 2))
-                .body("items[0].supersededBy", equalTo(later));
+                .body("items[0].supersededBy", equalTo(later))
+                .body("items[1].reason", equalTo("La salle n’est plus libre."));
         assertThat(Correspondent.heard(DecisionSuperseded.class, committee.seminar(), 1))
                 .containsExactly(
                         new DecisionSuperseded(
@@ -152,6 +177,7 @@ class DecisionIT {
         committee.vote(decision, ISSUER, "ABSTAIN");
         committee.vote(decision, LOCAL_AUTHORITY, "FOR");
         committee.vote(decision, TERRITORY_ACTOR, "AGAINST");
+        committee.vote(decision, CAE_SUPPORT_TEAM, "AGAINST");
 
         committee
                 .closed(decision)
@@ -167,20 +193,18 @@ class DecisionIT {
     }
 
     @Test
-    void withoutQuorumTheVoteStaysOpen() {
+    void withoutQuorumTheVoteIsAnOpinionAndTheMatterCanBePutAgain() {
         var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7);
         var decision = committee.proposed(OCTOBER_7);
         committee.vote(decision, LOCAL_AUTHORITY, "FOR");
         committee.vote(decision, TERRITORY_ACTOR, "FOR");
         committee.vote(decision, CAE_SUPPORT_TEAM, "FOR");
 
-        committee
-                .closed(decision)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("quorum-not-reached"));
+        committee.expired(decision, MUCH_LATER);
 
-        register(committee).body("items.status", contains("PROPOSED"));
+        register(committee).body("items.status", contains("OPINION_ONLY"));
+        committee.adopted(committee.proposed(OCTOBER_7));
+        register(committee).body("items.status", contains("OPINION_ONLY", "ADOPTED"));
     }
 
     @Test
@@ -205,12 +229,14 @@ class DecisionIT {
                 .body("code", equalTo("college-missing"));
 
         committee.seat(CAE_SUPPORT_TEAM).then().statusCode(201);
+        committee.vote(decision, CAE_SUPPORT_TEAM, "AGAINST");
+        committee.vote(decision, TERRITORY_ACTOR, "FOR");
         committee
                 .closed(decision)
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("ADOPTED"))
-                .body("closure.present", equalTo(2));
+                .body("closure.present", equalTo(4));
     }
 
     @Test
@@ -228,6 +254,126 @@ class DecisionIT {
                 .statusCode(403)
                 .body("code", equalTo("not-committee-member"));
         committee.vote(decision, UUID.randomUUID(), "FOR").then().statusCode(404);
+    }
+
+    @Test
+    void aSecondVoteIsRefusedUnlessItSaysThatItChanges() {
+        var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7);
+        var decision = committee.proposed(OCTOBER_7);
+        committee.vote(decision, ISSUER, "AGAINST").then().statusCode(201);
+
+        committee
+                .vote(decision, ISSUER, "FOR")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("already-voted"));
+        Callers.person(committee.sitting(ISSUER))
+                .body(Map.of("choice", "FOR", "change", true))
+                .post(
+                        "/api/v1/committees/{id}/decisions/{decision}/votes",
+                        committee.id(),
+                        decision)
+                .then()
+                .statusCode(201)
+                .body("votes", equalTo(1))
+                .body("mine", equalTo("FOR"));
+    }
+
+    @Test
+    void aFormerMemberIsToldThatItsMandateEnded() {
+        var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7);
+        var decision = committee.proposed(OCTOBER_7);
+        admin().delete(
+                        "/api/v1/committees/{id}/members/{member}",
+                        committee.id(),
+                        committee.seatOf(CAE_SUPPORT_TEAM))
+                .then()
+                .statusCode(200);
+
+        committee
+                .vote(decision, CAE_SUPPORT_TEAM, "FOR")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("mandate-ended"));
+    }
+
+    @Test
+    void whoHasAnInterestKeepsOutAndTheCountSaysSo() {
+        var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7);
+        var decision = committee.proposed(OCTOBER_7);
+        committee.vote(decision, TERRITORY_ACTOR, "AGAINST");
+        Callers.person(committee.sitting(TERRITORY_ACTOR))
+                .post(
+                        "/api/v1/committees/{id}/decisions/{decision}/recusals",
+                        committee.id(),
+                        decision)
+                .then()
+                .statusCode(201)
+                .body("recused", hasSize(1));
+        committee
+                .vote(decision, TERRITORY_ACTOR, "FOR")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("recused-from-matter"));
+        committee.vote(decision, ISSUER, "FOR");
+        committee.vote(decision, LOCAL_AUTHORITY, "FOR");
+        committee.vote(decision, CAE_SUPPORT_TEAM, "FOR");
+
+        committee
+                .closed(decision)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ADOPTED"))
+                .body("closure.votesAgainst", equalTo(0))
+                .body("closure.basis", equalTo("CONSENSUS"))
+                .body("closure.seats.standing", hasItem("RECUSED"));
+    }
+
+    @Test
+    void aDecisionIsPutOffWithItsReason() {
+        var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7);
+        var decision = committee.proposed(OCTOBER_7);
+
+        committee
+                .holder("POST", "decisions/" + decision + "/deferral", Map.of("reason", "À revoir"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("DEFERRED"))
+                .body("deferralReason", equalTo("À revoir"));
+        committee.vote(decision, ISSUER, "FOR").then().body("code", equalTo("vote-closed"));
+    }
+
+    @Test
+    void aResolutionHasATextAResponsibleBodyAndADueDate() {
+        var committee = LocalCommittee.prepared().constituted();
+        committee
+                .propose(Map.of("kind", "RESOLUTION"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("text-required"));
+
+        var decision =
+                committee.adopted(
+                        committee
+                                .propose(
+                                        Map.of(
+                                                "kind",
+                                                "RESOLUTION",
+                                                "text",
+                                                "Le buffet sera local.",
+                                                "responsible",
+                                                "La structure retenue",
+                                                "dueOn",
+                                                "2021-09-15"))
+                                .path("id"));
+
+        committee
+                .decision(decision)
+                .then()
+                .body("number", equalTo(1))
+                .body("text", equalTo("Le buffet sera local."))
+                .body("responsible", equalTo("La structure retenue"))
+                .body("dueOn", equalTo("2021-09-15"));
     }
 
     @Test
@@ -261,17 +407,24 @@ class DecisionIT {
     @Test
     void votesCastAtTheSameTimeAreCountedExactly() {
         var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7);
-        var voters = Stream.generate(UUID::randomUUID).limit(30).toList();
-        voters.forEach(it -> committee.seat(LOCAL_AUTHORITY, it).then().statusCode(201));
+        var voters =
+                Stream.concat(
+                                Stream.of(committee.sitting(LOCAL_AUTHORITY)),
+                                Stream.generate(UUID::randomUUID).limit(29))
+                        .toList();
+        voters.stream()
+                .skip(1)
+                .forEach(it -> committee.seat(LOCAL_AUTHORITY, it).then().statusCode(201));
         var decision = committee.proposed(OCTOBER_7);
         committee.vote(decision, ISSUER, "FOR");
         committee.vote(decision, TERRITORY_ACTOR, "FOR");
+        committee.vote(decision, CAE_SUPPORT_TEAM, "FOR");
 
         try (var threads = Executors.newFixedThreadPool(8)) {
             voters.forEach(it -> threads.execute(() -> committee.vote(decision, it, "FOR")));
         }
 
-        committee.closed(decision).then().body("closure.votesFor", equalTo(32));
+        committee.closed(decision).then().body("closure.votesFor", equalTo(33));
     }
 
     @Test
@@ -288,16 +441,17 @@ class DecisionIT {
                 "register_number_is_unique",
                 """
                 insert into decision (id, version, committee, seminar, kind, day, proposed_at,
-                    status, closed_at, tally, number, superseded_by)
+                    voting_until, status, closed_at, tally, number, superseded_by)
                 select gen_random_uuid(), 0, committee, seminar, kind, day, proposed_at,
-                    'SUPERSEDED', closed_at, tally, number, id from decision where seminar = ?
+                    voting_until, 'SUPERSEDED', closed_at, tally, number, id
+                from decision where seminar = ?
                 """,
                 committee);
         assertBroken(
                 "one_local_committee_per_seminar",
                 """
-                insert into committee (id, version, seminar, call, holder, status)
-                select gen_random_uuid(), 0, seminar, call, holder, 'FORMING' from committee
+                insert into committee (id, version, kind, seminar, call, holder, status)
+                select gen_random_uuid(), 0, kind, seminar, call, holder, 'FORMING' from committee
                 where seminar = ?
                 """,
                 committee);

@@ -3,80 +3,80 @@ package coop.cooperer.rencontres.committees.decision;
 import static coop.cooperer.rencontres.committees.decision.Choice.ABSTAIN;
 import static coop.cooperer.rencontres.committees.decision.Choice.AGAINST;
 import static coop.cooperer.rencontres.committees.decision.Choice.FOR;
+import static coop.cooperer.rencontres.committees.decision.Sittings.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import coop.cooperer.rencontres.committees.committee.College;
 import coop.cooperer.rencontres.committees.committee.Committee;
-import coop.cooperer.rencontres.committees.committee.Member;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.DecisionSuperseded;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.ProgrammeValidated;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.SeminarDateValidated;
 import coop.cooperer.rencontres.contracts.DecisionKind;
 import coop.cooperer.rencontres.platform.web.Refusal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {
 
-    private static final Instant NOW = Instant.parse("2021-07-01T09:00:00Z");
+    private static final Instant END = NOW.plus(Duration.ofDays(7));
     private static final LocalDate OCTOBER_7 = LocalDate.of(2021, 10, 7);
     private static final LocalDate OCTOBER_14 = LocalDate.of(2021, 10, 14);
-    private static final Value.Programme PROGRAMME = new Value.Programme(2, "5e".repeat(32));
     private static final Register EMPTY = new Register(0, List.of());
 
+    private final UUID seminar = UUID.randomUUID();
+    private final Value.Programme programme = new Value.Programme(seminar, 2, "5e".repeat(32));
     private final Committee committee =
-            committee(new Committee.Status.Constituted(NOW), College.values());
+            Sittings.committee(new Committee.Status.Constituted(NOW), Sittings.LOCAL);
 
     @Test
     void anAdoptedDateIsAnnouncedWithItsNumberAndItsCount() {
         var decision = votedOn(OCTOBER_7, FOR, FOR, AGAINST, ABSTAIN);
 
-        var adoption = (Decision.Outcome.Adoption) decision.close(committee, EMPTY, NOW);
+        var adoption = (Decision.Outcome.Adoption) close(decision, EMPTY);
 
         assertThat(adoption.adopted().status())
-                .isEqualTo(
-                        new Decision.Status.Adopted(
-                                1, NOW, Tally.of(committee.members(), decision.votes())));
+                .isEqualTo(new Decision.Status.Adopted(1, END, tally(decision)));
         assertThat(adoption.facts())
-                .containsExactly(
-                        new SeminarDateValidated(committee.seminar(), OCTOBER_7, decision.id()));
+                .containsExactly(new SeminarDateValidated(seminar, OCTOBER_7, decision.id()));
     }
 
     @Test
     void aMajorityAgainstItRefuses() {
-        var decision = votedOn(OCTOBER_7, FOR, AGAINST, AGAINST, ABSTAIN);
-
-        assertThat(decision.close(committee, EMPTY, NOW))
-                .isInstanceOf(Decision.Outcome.Rejection.class);
+        assertThat(closed(votedOn(OCTOBER_7, FOR, AGAINST, AGAINST, ABSTAIN)))
+                .isInstanceOf(Decision.Status.Refused.class);
     }
 
     @Test
-    void withoutQuorumTheVoteStaysOpen() {
-        var decision = proposed(OCTOBER_7).cast(member(College.ISSUER), FOR);
-
-        assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> decision.close(committee, EMPTY, NOW))
-                .withMessageContaining("1 sur 4")
-                .extracting(Refusal::reason)
-                .isEqualTo(DecisionReason.QUORUM_NOT_REACHED);
+    void withoutQuorumItIsAnOpinion() {
+        assertThat(closed(votedOn(OCTOBER_7, FOR))).isInstanceOf(Decision.Status.OpinionOnly.class);
     }
 
     @Test
-    void theLastVoteOfAMemberCounts() {
-        var decision = votedOn(OCTOBER_7, AGAINST, AGAINST, AGAINST, AGAINST);
+    void aConsultationTakesVotesUntilItsEndAndNotAtIt() {
+        var decision = proposed(OCTOBER_7);
 
-        var changed =
-                decision.cast(member(College.ISSUER), FOR)
-                        .cast(member(College.LOCAL_AUTHORITY), FOR)
-                        .cast(member(College.TERRITORY_ACTOR), FOR);
+        assertThatCode(() -> decision.requireOpen(END.minusNanos(1000))).doesNotThrowAnyException();
+        assertRefused(() -> decision.requireOpen(END), DecisionReason.VOTE_CLOSED);
+    }
 
-        assertThat(changed.close(committee, EMPTY, NOW))
+    @Test
+    void beforeItsEndAConsultationIsClosedOnlyIfEverybodyHasVoted() {
+        var awaited = votedOn(OCTOBER_7, FOR, FOR, FOR);
+        var complete = votedOn(OCTOBER_7, FOR, FOR, FOR, FOR);
+
+        assertRefused(
+                () -> awaited.close(committee, EMPTY, letters(awaited), NOW),
+                DecisionReason.CONSULTATION_RUNNING);
+        assertThat(complete.close(committee, EMPTY, letters(complete), NOW))
                 .isInstanceOf(Decision.Outcome.Adoption.class);
     }
 
@@ -84,58 +84,54 @@ class DecisionTest {
     void whatWasDecidedIsVotedOnNoMore() {
         var adopted = adopted(OCTOBER_7, EMPTY);
 
-        assertRefused(
-                () -> adopted.cast(member(College.ISSUER), AGAINST), DecisionReason.VOTE_CLOSED);
-        assertRefused(() -> adopted.close(committee, EMPTY, NOW), DecisionReason.VOTE_CLOSED);
+        assertRefused(() -> adopted.requireOpen(NOW), DecisionReason.VOTE_CLOSED);
+        assertRefused(() -> close(adopted, EMPTY), DecisionReason.VOTE_CLOSED);
+        assertRefused(() -> adopted.defer("Plus tard", NOW), DecisionReason.VOTE_CLOSED);
     }
 
     @Test
     void theProgrammeIsDecidedOnAfterTheDate() {
-        assertRefused(() -> proposed(PROGRAMME, EMPTY), DecisionReason.DATE_NOT_VALIDATED);
+        assertRefused(() -> proposed(programme, "", EMPTY), DecisionReason.DATE_NOT_VALIDATED);
 
         var dated = new Register(1, List.of(adopted(OCTOBER_7, EMPTY)));
-        var decision = votedOn(proposed(PROGRAMME, dated), FOR, FOR, FOR, FOR);
-        var adoption = (Decision.Outcome.Adoption) decision.close(committee, dated, NOW);
+        var decision = votedOn(proposed(programme, "", dated), FOR, FOR, FOR, FOR);
+        var adoption = (Decision.Outcome.Adoption) close(decision, dated);
 
         assertThat(adoption.facts())
                 .containsExactly(
-                        new ProgrammeValidated(
-                                committee.seminar(), 2, PROGRAMME.hash(), decision.id()));
+                        new ProgrammeValidated(seminar, 2, programme.hash(), decision.id()));
     }
 
     @Test
     void aLaterDateTakesThePlaceOfTheFormerOneWhichEndsFirst() {
         var former = adopted(OCTOBER_7, EMPTY);
         var register = new Register(1, List.of(former));
-        var later = votedOn(OCTOBER_14, FOR, FOR, FOR, FOR);
+        assertRefused(
+                () -> proposed(date(OCTOBER_14), "", register),
+                DecisionReason.SUPERSESSION_NEEDS_REASON);
+        var later =
+                votedOn(
+                        proposed(date(OCTOBER_14), "La salle n’est plus libre.", register),
+                        FOR,
+                        FOR,
+                        FOR,
+                        FOR);
 
-        var adoption = (Decision.Outcome.Adoption) later.close(committee, register, NOW);
+        var adoption = (Decision.Outcome.Adoption) close(later, register);
 
         assertThat(adoption.superseded())
                 .map(Decision::status)
-                .contains(
-                        new Decision.Status.Superseded(
-                                1, NOW, Tally.of(committee.members(), former.votes()), later.id()));
+                .contains(new Decision.Status.Superseded(1, END, tally(former), later.id()));
         assertThat(adoption.facts())
                 .containsExactly(
-                        new DecisionSuperseded(
-                                committee.seminar(), former.id(), later.id(), DecisionKind.DATE),
-                        new SeminarDateValidated(committee.seminar(), OCTOBER_14, later.id()));
-    }
-
-    @Test
-    void aRefusedDateLeavesTheFormerOneInForce() {
-        var register = new Register(1, List.of(adopted(OCTOBER_7, EMPTY)));
-        var later = votedOn(OCTOBER_14, AGAINST, AGAINST, AGAINST, AGAINST);
-
-        assertThat(later.close(committee, register, NOW))
-                .isInstanceOf(Decision.Outcome.Rejection.class);
+                        new DecisionSuperseded(seminar, former.id(), later.id(), DecisionKind.DATE),
+                        new SeminarDateValidated(seminar, OCTOBER_14, later.id()));
     }
 
     @Test
     void aCommitteeThatLacksACollegeNeitherProposesNorCloses() {
         var suspended =
-                committee(
+                Sittings.committee(
                         new Committee.Status.Constituted(NOW),
                         College.ISSUER,
                         College.LOCAL_AUTHORITY,
@@ -143,72 +139,88 @@ class DecisionTest {
         var open = votedOn(OCTOBER_7, FOR, FOR, FOR, FOR);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> proposed(suspended, new Value.Date(OCTOBER_7), EMPTY))
+                .isThrownBy(() -> propose(suspended, date(OCTOBER_7), "", EMPTY))
                 .withMessageContaining("CAE");
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> open.close(suspended, EMPTY, NOW))
+                .isThrownBy(() -> open.close(suspended, EMPTY, letters(open), END))
                 .withMessageContaining("CAE");
+        assertThat(open.expire(suspended, EMPTY, letters(open), END))
+                .extracting(it -> ((Decision.Outcome.NoEffect) it).closed().status())
+                .isInstanceOf(Decision.Status.Deferred.class);
     }
 
     @Test
     void aCommitteeThatIsBeingGatheredProposesNothing() {
-        var forming = committee(new Committee.Status.Forming(), College.values());
+        var forming = Sittings.committee(new Committee.Status.Forming(), Sittings.LOCAL);
 
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> proposed(forming, new Value.Date(OCTOBER_7), EMPTY))
+                .isThrownBy(() -> propose(forming, date(OCTOBER_7), "", EMPTY))
                 .withMessageContaining("Constituez");
     }
 
+    private Value.Date date(LocalDate day) {
+        return new Value.Date(seminar, day);
+    }
+
     private Decision adopted(LocalDate day, Register register) {
-        var outcome = votedOn(day, FOR, FOR, FOR, FOR).close(committee, register, NOW);
-        return ((Decision.Outcome.Adoption) outcome).adopted();
+        return ((Decision.Outcome.Adoption) close(votedOn(day, FOR, FOR, FOR, FOR), register))
+                .adopted();
+    }
+
+    private Decision.Status closed(Decision decision) {
+        return ((Decision.Outcome.NoEffect) close(decision, EMPTY)).closed().status();
+    }
+
+    private Decision.Outcome close(Decision decision, Register register) {
+        return decision.close(committee, register, letters(decision), END);
+    }
+
+    private Tally tally(Decision decision) {
+        return Tally.of(committee, letters(decision), decision.votes(), Set.of(), END);
+    }
+
+    private static Roll letters(Decision decision) {
+        return new Roll.OfLetters(decision.votes().keySet());
     }
 
     private Decision votedOn(LocalDate day, Choice... choices) {
         return votedOn(proposed(day), choices);
     }
 
-    private Decision votedOn(Decision decision, Choice... choices) {
-        var voted = decision;
+    private Decision votedOn(Decision open, Choice... choices) {
+        var votes = new HashMap<UUID, Vote>();
         for (var i = 0; i < choices.length; i++) {
-            voted = voted.cast(committee.members().get(i).id(), choices[i]);
+            votes.put(committee.members().get(i).id(), new Vote(choices[i], null));
         }
-        return voted;
+        return new Decision(
+                open.id(),
+                open.version(),
+                open.committee(),
+                open.matter(),
+                open.ballot(),
+                open.proposedAt(),
+                votes,
+                open.recused(),
+                open.status());
     }
 
     private Decision proposed(LocalDate day) {
-        return proposed(new Value.Date(day), EMPTY);
+        return proposed(date(day), "", EMPTY);
     }
 
-    private Decision proposed(Value value, Register register) {
-        return proposed(committee, value, register);
+    private Decision proposed(Value value, String reason, Register register) {
+        return propose(committee, value, reason, register);
     }
 
-    private static Decision proposed(Committee sitting, Value value, Register register) {
-        return Decision.propose(UUID.randomUUID(), sitting, value, register, NOW);
-    }
-
-    private UUID member(College college) {
-        return committee.members().stream()
-                .filter(it -> it.college() == college)
-                .map(Member::id)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Committee committee(Committee.Status status, College... colleges) {
-        return new Committee(
+    private static Decision propose(
+            Committee sitting, Value value, String reason, Register register) {
+        return Decision.propose(
                 UUID.randomUUID(),
-                0,
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                Arrays.stream(colleges).map(DecisionTest::seat).toList(),
-                status);
-    }
-
-    private static Member seat(College college) {
-        return new Member(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), college, "Élue");
+                sitting,
+                new Matter(value, "", null, null, reason),
+                new Ballot.InWriting(END),
+                register,
+                NOW);
     }
 
     private static void assertRefused(ThrowingCallable act, DecisionReason reason) {
