@@ -21,6 +21,8 @@ class BodyLimit {
     // Before the server's own limit, which answers without a body.
     private static final int EARLY = 100;
 
+    private static final long JSON = 1024 * 1024;
+
     private final long limit;
     private final ObjectMapper json;
 
@@ -36,13 +38,14 @@ class BodyLimit {
     }
 
     private void check(RoutingContext exchange) {
-        if (length(exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH)) <= limit) {
+        var most = allowed(exchange.request().getHeader(HttpHeaders.CONTENT_TYPE));
+        if (length(exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH)) <= most) {
             exchange.next();
             return;
         }
         var problem =
                 Problem.entity(
-                        PlatformReason.BODY_TOO_LARGE, "La limite est de " + limit / 1024 + " Ko.");
+                        PlatformReason.BODY_TOO_LARGE, "La limite est de " + most / 1024 + " Ko.");
         try {
             exchange.response()
                     .setStatusCode(problem.status())
@@ -52,6 +55,11 @@ class BodyLimit {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    // A service that takes files still reads its JSON into memory.
+    private long allowed(@Nullable String type) {
+        return type != null && type.startsWith("application/json") ? Math.min(limit, JSON) : limit;
     }
 
     // No number is no announcement; the server judges it.
