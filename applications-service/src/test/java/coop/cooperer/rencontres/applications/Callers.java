@@ -25,6 +25,16 @@ public final class Callers {
         return with(SECOND);
     }
 
+    /** This person, who evaluates for the issuer. */
+    public static RequestSpecification evaluator(UUID person) {
+        return with(TestTokens.person(person).role("issuer-evaluator").sign());
+    }
+
+    /** This person, who administers for the issuer. */
+    public static RequestSpecification admin(UUID person) {
+        return with(TestTokens.person(person).role("issuer-admin").sign());
+    }
+
     /** A person of this organisation. */
     public static RequestSpecification member(UUID organisation) {
         return with(TestTokens.person(UUID.randomUUID()).member("structure", organisation).sign());

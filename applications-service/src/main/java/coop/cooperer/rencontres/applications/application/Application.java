@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.applications.application;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.APPLICATION_WITHDRAWN;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.DEADLINE_PASSED;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.NOTHING_TO_WITHDRAW;
+import static coop.cooperer.rencontres.applications.application.ApplicationReason.NOT_LATE;
 
 import coop.cooperer.rencontres.contracts.ApplicationsEvent;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.ApplicationSubmitted;
@@ -32,6 +33,9 @@ record Application(
         /** First received after the deadline: kept and marked, not evaluated (D5). */
         record Late(Instant receivedAt) implements Status {}
 
+        /** Late by a proven fault of the platform, and admitted for it (D6). */
+        record Admitted(Instant receivedAt) implements Status {}
+
         /** Taken back before the deadline. */
         record Withdrawn(int number, Instant at) implements Status {}
     }
@@ -44,7 +48,7 @@ record Application(
         return switch (status) {
             case Status.Draft _, Status.Submitted _ ->
                     new Application(id, version, call, organisation, status, next);
-            case Status.Late _ -> throw deadlinePassed();
+            case Status.Late _, Status.Admitted _ -> throw deadlinePassed();
             case Status.Withdrawn _ -> throw withdrawn();
         };
     }
@@ -58,7 +62,7 @@ record Application(
             case Status.Draft() when inTime -> submitted(1, now);
             case Status.Draft() -> new Change(become(new Status.Late(now)), Optional.empty());
             case Status.Submitted(var last, _) when inTime -> submitted(last + 1, now);
-            case Status.Submitted _, Status.Late _ -> throw deadlinePassed();
+            case Status.Submitted _, Status.Late _, Status.Admitted _ -> throw deadlinePassed();
             case Status.Withdrawn _ -> throw withdrawn();
         };
     }
@@ -70,10 +74,19 @@ record Application(
                     new Change(
                             become(new Status.Withdrawn(last, now)),
                             Optional.of(new ApplicationWithdrawn(id, last)));
-            case Status.Submitted _, Status.Late _ -> throw deadlinePassed();
+            case Status.Submitted _, Status.Late _, Status.Admitted _ -> throw deadlinePassed();
             case Status.Draft _ ->
                     throw new Refusal(NOTHING_TO_WITHDRAW, "Un brouillon n’a pas été déposé.");
             case Status.Withdrawn _ -> throw withdrawn();
+        };
+    }
+
+    /** The late file, admitted by a decision of the issuer. */
+    Application admit() {
+        return switch (status) {
+            case Status.Late(var at) -> become(new Status.Admitted(at));
+            case Status.Draft _, Status.Submitted _, Status.Admitted _, Status.Withdrawn _ ->
+                    throw new Refusal(NOT_LATE, "Choisissez parmi les dossiers reçus hors délai.");
         };
     }
 

@@ -20,7 +20,18 @@ enum ApplicationReason implements Refusal.Reason {
     SEMINARS_ONE_OR_ALL(INVALID, "Répondez pour un séminaire ou pour tous"),
     SEQUENCING_REQUIRED(INVALID, "Le séquençage est obligatoire pour ce lot"),
     AMOUNT_NOT_IN_CENTS(INVALID, "Montant non valable"),
-    DAYS_NOT_IN_QUARTERS(INVALID, "Nombre de jours non valable");
+    DAYS_NOT_IN_QUARTERS(INVALID, "Nombre de jours non valable"),
+    UNKNOWN_FILE(ABSENT, "Fichier inconnu"),
+    WRONG_FILE_NAME(INVALID, "Nom de fichier non valable"),
+    FILE_KIND_REFUSED(INVALID, "Type de fichier refusé"),
+    FILE_EMPTY(INVALID, "Fichier vide"),
+    FILE_TOO_LARGE(INVALID, "Fichier trop lourd"),
+    FILE_UNFOLDS_WITHOUT_END(INVALID, "Fichier piégé"),
+    TOO_MANY_FILES(CONFLICT, "Trop de fichiers"),
+    NOT_LATE(CONFLICT, "Cette candidature n’est pas hors délai"),
+    WRONG_TAX_RATE(INVALID, "Taux de TVA non valable"),
+    TRAVEL_NOT_STATED(INVALID, "Frais de déplacement non indiqués"),
+    LOCAL_FUNDING_NOT_ASKED(INVALID, "Ce lot ne demande pas de financements locaux");
 
     private final Refusal.Kind kind;
     private final String title;

@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.applications.application;
 
+import coop.cooperer.rencontres.applications.organisation.Siret;
 import coop.cooperer.rencontres.platform.web.Actor;
 import coop.cooperer.rencontres.platform.web.IfMatch;
 import coop.cooperer.rencontres.platform.web.Page;
@@ -8,6 +9,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -67,17 +69,17 @@ class ApplicationResource {
     @POST
     @ResponseStatus(201)
     @Operation(summary = "Commencer une candidature")
-    public ApplicationView startApplication(@Valid NewApplication stated) {
+    public ApplicationView startApplication(@Valid @NotNull NewApplication stated) {
         return ApplicationView.of(
                 start.run(
                         stated.call(),
                         actor.organisation(),
-                        new ApplicationContent(
+                        ApplicationContent.of(
                                 text(stated.presentation()),
                                 text(stated.people()),
                                 text(stated.motivations()),
                                 text(stated.contactEmail()),
-                                List.of())));
+                                candidate(stated.candidate()))));
     }
 
     @GET
@@ -89,9 +91,9 @@ class ApplicationResource {
 
     @PUT
     @Path("{id}")
-    @Operation(summary = "Réécrire les parties de la candidature")
+    @Operation(summary = "Réécrire des parties de la candidature ; ce qui n’est pas envoyé reste")
     public ApplicationView writeApplication(
-            @PathParam("id") UUID id, @Valid Parts parts, @BeanParam IfMatch seen) {
+            @PathParam("id") UUID id, @Valid @NotNull Parts parts, @BeanParam IfMatch seen) {
         return ApplicationView.of(
                 write.run(
                         "ApplicationWritten",
@@ -100,10 +102,10 @@ class ApplicationResource {
                         seen,
                         content ->
                                 content.saying(
-                                        text(parts.presentation()),
-                                        text(parts.people()),
-                                        text(parts.motivations()),
-                                        text(parts.contactEmail()))));
+                                        parts.presentation(),
+                                        parts.people(),
+                                        parts.motivations(),
+                                        parts.contactEmail())));
     }
 
     @POST
@@ -111,8 +113,19 @@ class ApplicationResource {
     @ResponseStatus(201)
     @Operation(summary = "Ajouter une offre pour un lot")
     public ApplicationView offerBid(
-            @PathParam("id") UUID id, @Valid StatedBid bid, @BeanParam IfMatch seen) {
-        return ApplicationView.of(offer.run(id, actor.organisation(), seen, bid));
+            @PathParam("id") UUID id, @Valid @NotNull StatedBid bid, @BeanParam IfMatch seen) {
+        return ApplicationView.of(offer.add(id, actor.organisation(), seen, bid));
+    }
+
+    @PUT
+    @Path("{id}/bids/{bid}")
+    @Operation(summary = "Réécrire une offre")
+    public ApplicationView rewriteBid(
+            @PathParam("id") UUID id,
+            @PathParam("bid") UUID bid,
+            @Valid @NotNull StatedBid stated,
+            @BeanParam IfMatch seen) {
+        return ApplicationView.of(offer.rewrite(id, actor.organisation(), bid, seen, stated));
     }
 
     @DELETE
@@ -137,11 +150,37 @@ class ApplicationResource {
         return ApplicationView.of(submit.run(id, actor.organisation()));
     }
 
+    @GET
+    @Path("{id}/versions")
+    @Operation(summary = "Les versions reçues de sa propre candidature, avec leur accusé")
+    public ReceivedVersions listVersions(@PathParam("id") UUID id) {
+        return new ReceivedVersions(read.versions(id, actor.organisation()));
+    }
+
+    @POST
+    @Path("{id}/bids/{bid}/withdrawal")
+    @ResponseStatus(201)
+    @Operation(summary = "Retirer une offre déposée ; les autres restent déposées")
+    public ApplicationView withdrawBid(@PathParam("id") UUID id, @PathParam("bid") UUID bid) {
+        return ApplicationView.of(submit.withoutBid(id, actor.organisation(), bid));
+    }
+
     @POST
     @Path("{id}/withdrawal")
     @Operation(summary = "Retirer la candidature avant la date limite")
     public ApplicationView withdrawApplication(@PathParam("id") UUID id) {
         return ApplicationView.of(withdraw.run(id, actor.organisation()));
+    }
+
+    private static @Nullable Candidate candidate(@Nullable StatedCandidate stated) {
+        return stated == null
+                ? null
+                : new Candidate(
+                        Candidate.Kind.ENTREPRENEUR,
+                        stated.name().strip(),
+                        text(stated.invoicedBy()),
+                        stated.siret() == null ? "" : Siret.of(stated.siret()).shown(),
+                        text(stated.withoutSiret()));
     }
 
     private static String text(@Nullable String given) {
@@ -154,7 +193,18 @@ class ApplicationResource {
             @Nullable @Size(max = 20_000) String presentation,
             @Nullable @Size(max = 20_000) String people,
             @Nullable @Size(max = 20_000) String motivations,
-            @Nullable @Email @Size(max = 200) String contactEmail) {}
+            @Nullable @Email @Size(max = 200) String contactEmail,
+            @Nullable @Valid StatedCandidate candidate) {}
+
+    /** Who applies, if it is not the organisation itself. */
+    record StatedCandidate(
+            @NotBlank @Size(max = 200) String name,
+            @Nullable @Size(max = 200) String invoicedBy,
+            @Nullable @Size(max = 30) String siret,
+            @Nullable @Size(max = 2000) String withoutSiret) {}
+
+    /** Every version that was received. */
+    record ReceivedVersions(List<ReceiptView> items) {}
 
     /** The parts of an application that are not offers. */
     record Parts(

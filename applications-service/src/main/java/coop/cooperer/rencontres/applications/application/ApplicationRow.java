@@ -20,6 +20,7 @@ class ApplicationRow {
     @Version int version;
     UUID call;
     UUID organisation;
+    String candidate;
     String status;
 
     @Column(name = "submitted_version")
@@ -41,6 +42,7 @@ class ApplicationRow {
             case Application.Status.Submitted(var number, var at) ->
                     become("SUBMITTED", number, at);
             case Application.Status.Late(var at) -> become("LATE", 1, at);
+            case Application.Status.Admitted(var at) -> become("ADMITTED", 1, at);
             case Application.Status.Withdrawn(var number, var at) ->
                     become("WITHDRAWN", number, at);
         }
@@ -61,6 +63,7 @@ class ApplicationRow {
             case "DRAFT" -> new Application.Status.Draft();
             case "SUBMITTED" -> new Application.Status.Submitted(submittedVersion, receivedAt);
             case "LATE" -> new Application.Status.Late(receivedAt);
+            case "ADMITTED" -> new Application.Status.Admitted(receivedAt);
             case "WITHDRAWN" -> new Application.Status.Withdrawn(submittedVersion, receivedAt);
             default -> throw new IllegalStateException(Objects.toString(status));
         };

@@ -2,13 +2,16 @@ package coop.cooperer.rencontres.applications.application;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import coop.cooperer.rencontres.platform.web.Versioned;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a candidate sees of its own file; the totals are the server's. */
+/**
+ * What a candidate sees of its own file; the totals are the server's.
+ *
+ * @param missing what is lacking before it can be submitted, and where
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ApplicationView(
         UUID id,
@@ -22,42 +25,12 @@ record ApplicationView(
         String people,
         String motivations,
         String contactEmail,
+        Candidate candidate,
         List<BidView> bids,
+        List<Attachment> files,
+        List<Missing> missing,
         int version)
         implements Versioned {
-
-    /** One offer. */
-    record BidView(
-            UUID id,
-            int lot,
-            List<UUID> seminars,
-            String proposal,
-            String sequencing,
-            List<LineView> costLines,
-            long travelCents,
-            long totalCents) {
-
-        static BidView of(LotBid bid) {
-            return new BidView(
-                    bid.id(),
-                    bid.lotNumber(),
-                    bid.seminars(),
-                    bid.proposal(),
-                    bid.sequencing(),
-                    bid.costLines().stream().map(LineView::of).toList(),
-                    bid.travel().value(),
-                    bid.total().value());
-        }
-    }
-
-    /** Days of work at a rate. */
-    record LineView(String label, long dailyRateCents, BigDecimal days, long totalCents) {
-
-        static LineView of(LotBid.CostLine line) {
-            return new LineView(
-                    line.label(), line.dailyRate().value(), line.days(), line.total().value());
-        }
-    }
 
     static ApplicationView of(Application application) {
         return of(application, null);
@@ -83,7 +56,10 @@ record ApplicationView(
                 content.people(),
                 content.motivations(),
                 content.contactEmail(),
+                content.candidate(),
                 content.bids().stream().map(BidView::of).toList(),
+                content.files(),
+                Missing.in(content),
                 application.version());
     }
 
@@ -92,6 +68,7 @@ record ApplicationView(
             case Application.Status.Draft _ -> "DRAFT";
             case Application.Status.Submitted _ -> "SUBMITTED";
             case Application.Status.Late _ -> "LATE";
+            case Application.Status.Admitted _ -> "ADMITTED";
             case Application.Status.Withdrawn _ -> "WITHDRAWN";
         };
     }
@@ -101,6 +78,7 @@ record ApplicationView(
             case Application.Status.Draft _, Application.Status.Withdrawn _ -> null;
             case Application.Status.Submitted(_, var at) -> at;
             case Application.Status.Late(var at) -> at;
+            case Application.Status.Admitted(var at) -> at;
         };
     }
 }

@@ -18,8 +18,8 @@ interface Applications {
     /** The same, which nobody else changes until the transaction ends. */
     Application hold(UUID id, UUID organisation);
 
-    /** Whether the organisation has a file for the call that it has not taken back. */
-    boolean exists(UUID call, UUID organisation);
+    /** Whether this candidate has a file for the call that was not taken back (A30). */
+    boolean exists(UUID call, UUID organisation, Candidate candidate);
 
     /** The organisation's own applications, by age. */
     List<Application> of(UUID organisation, UUID after, int rows);
@@ -35,6 +35,21 @@ interface Applications {
 
     /** The last version received of any organisation's file, with its receipt. */
     Received lastReceived(UUID id);
+
+    /** Every version received of a file, by number. */
+    List<Received> versions(Application application);
+
+    /** Any organisation's late file, to be admitted; its content stays sealed to everybody else. */
+    Application holdLate(UUID call, UUID id);
+
+    /** The same, with the receipt of each version that counts. */
+    List<Received> receivedVersions(UUID call);
+
+    /** The files first received after the deadline, still sealed. */
+    List<Late> late(UUID call);
+
+    /** A file that came too late: who and when, nothing of what it says. */
+    record Late(UUID id, UUID organisation, Instant receivedAt) {}
 
     /** A version as it was received. */
     record Received(Application application, int number, Instant at, String checksum) {}

@@ -6,7 +6,8 @@ import java.util.UUID;
 /**
  * An offer once the bids are open, and what became of it.
  *
- * @param totalCents in cents of euro, as the server computed it
+ * @param totalCents in cents of euro without tax, as the server computed it
+ * @param taxCents the tax on it
  */
 public record Bid(
         UUID id,
@@ -16,6 +17,7 @@ public record Bid(
         UUID organisation,
         List<UUID> seminars,
         long totalCents,
+        long taxCents,
         Status status) {
 
     /** What became of the offer. */
@@ -30,6 +32,7 @@ public record Bid(
 
     /** The same offer with what became of it. */
     public Bid become(Status next) {
-        return new Bid(id, call, lot, application, organisation, seminars, totalCents, next);
+        return new Bid(
+                id, call, lot, application, organisation, seminars, totalCents, taxCents, next);
     }
 }

@@ -28,6 +28,9 @@ class BidRow {
     @Column(name = "total_cents")
     long totalCents;
 
+    @Column(name = "tax_cents")
+    long taxCents;
+
     @Enumerated(EnumType.STRING)
     Bid.Status status;
 
@@ -38,10 +41,12 @@ class BidRow {
         organisation = bid.organisation();
         seminars = bid.seminars();
         totalCents = bid.totalCents();
+        taxCents = bid.taxCents();
         status = bid.status();
     }
 
     Bid bid() {
-        return new Bid(id, call, lot, application, organisation, seminars, totalCents, status);
+        return new Bid(
+                id, call, lot, application, organisation, seminars, totalCents, taxCents, status);
     }
 }

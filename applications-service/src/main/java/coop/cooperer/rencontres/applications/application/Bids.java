@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.applications.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Every open bid. Before the opening there is none. */
@@ -13,8 +14,14 @@ public interface Bids {
     /** The bids for a lot, by age. */
     List<Bid> forLot(UUID lot);
 
-    /** The bids of a call, by age. */
-    List<Bid> forCall(UUID call, UUID after, int rows);
+    /** How many bids there are for a lot. */
+    long countForLot(UUID lot);
+
+    /** The bids of an application, by age. */
+    List<Bid> ofApplication(UUID application);
+
+    /** The bids of a call but for these lots, by age. */
+    List<Bid> forCallExcept(UUID call, Set<UUID> lots, UUID after, int rows);
 
     /** Stores a new bid, or what became of one. */
     void save(Bid bid);

@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** An amount of euro cents: whole, never negative (requirement D26). */
-record Cents(long value) {
+public record Cents(long value) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSANDTHS_IN_CENT = BigDecimal.TEN;
 
     /** The largest amount of one line: ten million euro. */
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000L);
@@ -22,16 +25,29 @@ record Cents(long value) {
         return new Cents(amount.longValueExact());
     }
 
+    /** So many kilometres at a rate in thousandths of a euro (D28). */
+    static Cents driven(BigDecimal kilometres, long rateThousandths) {
+        return rounded(
+                kilometres
+                        .multiply(BigDecimal.valueOf(rateThousandths))
+                        .divide(THOUSANDTHS_IN_CENT));
+    }
+
     Cents plus(Cents other) {
         return new Cents(Math.addExact(value, other.value));
     }
 
     /** This rate for so many days, rounded half up to the cent. */
     Cents times(BigDecimal days) {
-        return new Cents(
-                BigDecimal.valueOf(value)
-                        .multiply(days)
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .longValueExact());
+        return rounded(BigDecimal.valueOf(value).multiply(days));
+    }
+
+    /** The tax on this amount at a rate in percent, rounded half up to the cent. */
+    Cents tax(BigDecimal percent) {
+        return rounded(BigDecimal.valueOf(value).multiply(percent).divide(HUNDRED));
+    }
+
+    private static Cents rounded(BigDecimal amount) {
+        return stated(amount.setScale(0, RoundingMode.HALF_UP));
     }
 }

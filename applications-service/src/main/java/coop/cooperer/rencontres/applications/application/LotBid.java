@@ -3,16 +3,21 @@ package coop.cooperer.rencontres.applications.application;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a candidate offers for one lot.
  *
  * @param seminars those it is offered for, among the ones that the lot covers
  * @param sequencing how a series of interviews is made up; asked for lot 5 only (R124)
+ * @param vat not stated yet in a draft if there is none
+ * @param extras the parts that nobody has to fill in
  */
-record LotBid(
+public record LotBid(
         UUID id,
         UUID lot,
         int lotNumber,
@@ -20,14 +25,17 @@ record LotBid(
         String proposal,
         String sequencing,
         List<CostLine> costLines,
-        Cents travel) {
+        Cents travel,
+        @Nullable TravelTerms travelTerms,
+        @Nullable Vat vat,
+        @Nullable Extras extras) {
 
     /** Days of work at a rate (R79, R80); days count in quarters. */
-    record CostLine(String label, Cents dailyRate, BigDecimal days) {
+    public record CostLine(String label, Cents dailyRate, BigDecimal days) {
 
         private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
-        CostLine {
+        public CostLine {
             if (days.signum() <= 0
                     || days.compareTo(BigDecimal.valueOf(1000)) > 0
                     || days.remainder(QUARTER).signum() != 0) {
@@ -43,8 +51,45 @@ record LotBid(
         }
     }
 
+    /** The three optional parts of lots of organisation (R83 to R86). */
+    public record Extras(
+            List<LocalFunding> localFunding,
+            List<PossibleDate> possibleDates,
+            List<IdentifiedPartner> partners) {
+
+        static final Extras NONE = new Extras(List.of(), List.of(), List.of());
+    }
+
+    /** Money of others; European money is told apart, since it cannot pay twice (D30). */
+    public record LocalFunding(String funder, Cents amount, String status, boolean european) {}
+
+    /** A day that suits the territory, and why. */
+    public record PossibleDate(LocalDate date, String note) {}
+
+    /** A partner found so far, and its interest in the public. */
+    public record IdentifiedPartner(String name, String interest) {}
+
+    @Override
+    public TravelTerms travelTerms() {
+        return travelTerms == null ? TravelTerms.LUMP_SUM : travelTerms;
+    }
+
+    @Override
+    public Extras extras() {
+        return extras == null ? Extras.NONE : extras;
+    }
+
+    /** Whether both answer one lot for the same seminars, so that only one of them can stand. */
+    boolean answersTheSameAs(LotBid other) {
+        return lot.equals(other.lot) && Set.copyOf(seminars).equals(Set.copyOf(other.seminars));
+    }
+
+    /** Rates times days and travel, without tax and the tax, computed here and nowhere else. */
     @JsonIgnore
-    Cents total() {
-        return costLines.stream().map(CostLine::total).reduce(travel, Cents::plus);
+    public Price price() {
+        var rate = vat == null ? BigDecimal.ZERO : vat.rate();
+        return costLines.stream()
+                .map(it -> Price.of(it.total(), rate))
+                .reduce(Price.of(travel, travelTerms().vatRate()), Price::plus);
     }
 }

@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.applications.application;
 
+import static coop.cooperer.rencontres.applications.application.ApplicationReason.LOCAL_FUNDING_NOT_ASKED;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.SEMINARS_ONE_OR_ALL;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.SEMINAR_OUTSIDE_LOT;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.SEQUENCING_REQUIRED;
@@ -17,7 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
-/** Adds an offer for one lot to an organisation's own file. */
+/** Adds an offer for one lot to an organisation's own file, or writes one anew. */
 @ApplicationScoped
 class OfferBid {
 
@@ -32,20 +33,40 @@ class OfferBid {
     }
 
     @Transactional
-    Application run(UUID id, UUID organisation, IfMatch seen, StatedBid stated) {
-        var call = calls.get(applications.get(id, organisation).call());
-        var lot = call.lot(stated.lot());
-        var bid =
-                new LotBid(
-                        Ids.next(),
-                        lot.id(),
-                        lot.number(),
-                        seminars(call, lot, stated.seminars()),
-                        stated.proposal(),
-                        sequencing(lot, stated.sequencing()),
-                        stated.lines(),
-                        Cents.stated(stated.travelCents()));
+    Application add(UUID id, UUID organisation, IfMatch seen, StatedBid stated) {
+        var bid = bid(Ids.next(), callOf(id, organisation), stated);
         return write.run("LotBidAdded", id, organisation, seen, content -> content.with(bid));
+    }
+
+    @Transactional
+    Application rewrite(UUID id, UUID organisation, UUID former, IfMatch seen, StatedBid stated) {
+        var bid = bid(former, callOf(id, organisation), stated);
+        return write.run(
+                "LotBidPriced",
+                id,
+                organisation,
+                seen,
+                content -> content.without(former).with(bid));
+    }
+
+    private Call callOf(UUID id, UUID organisation) {
+        return calls.get(applications.get(id, organisation).call());
+    }
+
+    private static LotBid bid(UUID id, Call call, StatedBid stated) {
+        var lot = call.lot(stated.lot());
+        return new LotBid(
+                id,
+                lot.id(),
+                lot.number(),
+                seminars(call, lot, stated.seminars()),
+                stated.proposal(),
+                sequencing(lot, stated.sequencing()),
+                stated.lines(),
+                stated.travelAmount(),
+                stated.travelTerms(),
+                stated.taxed(),
+                extras(lot, stated.extras()));
     }
 
     private static List<UUID> seminars(Call call, Lot lot, List<UUID> stated) {
@@ -61,6 +82,15 @@ class OfferBid {
                     "Seul le lot des photographies s’offre aussi pour un seul séminaire.");
         }
         return chosen;
+    }
+
+    private static LotBid.Extras extras(Lot lot, LotBid.Extras stated) {
+        if (lot.kind() != LotKind.SEMINAR_SUPPORT && !stated.localFunding().isEmpty()) {
+            throw new Refusal(
+                    LOCAL_FUNDING_NOT_ASKED,
+                    "Seuls les lots 1 à 3 demandent des financements locaux.");
+        }
+        return stated;
     }
 
     private static String sequencing(Lot lot, String stated) {

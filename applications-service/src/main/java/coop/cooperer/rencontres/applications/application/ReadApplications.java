@@ -24,4 +24,12 @@ class ReadApplications {
     List<Application> of(UUID organisation, UUID after, int rows) {
         return applications.of(organisation, after, rows);
     }
+
+    /** Every version received of an organisation's own file. */
+    @Transactional
+    List<ReceiptView> versions(UUID id, UUID organisation) {
+        return applications.versions(applications.get(id, organisation)).stream()
+                .map(ReceiptView::of)
+                .toList();
+    }
 }

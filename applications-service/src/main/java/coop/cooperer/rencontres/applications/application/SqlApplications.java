@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,11 +50,13 @@ class SqlApplications implements Applications, PanacheRepositoryBase<Application
     }
 
     @Override
-    public boolean exists(UUID call, UUID organisation) {
+    public boolean exists(UUID call, UUID organisation, Candidate candidate) {
         return count(
-                        "call = ?1 and organisation = ?2 and status <> 'WITHDRAWN'",
+                        "call = ?1 and organisation = ?2 and candidate = ?3"
+                                + " and status <> 'WITHDRAWN'",
                         call,
-                        organisation)
+                        organisation,
+                        mark(candidate))
                 > 0;
     }
 
@@ -90,24 +93,59 @@ class SqlApplications implements Applications, PanacheRepositoryBase<Application
 
     @Override
     public List<Application> received(UUID call) {
-        return find("call = ?1 and status = 'SUBMITTED' order by id", call).stream()
-                .map(this::received)
+        return receivedVersions(call).stream().map(Received::application).toList();
+    }
+
+    @Override
+    public List<Received> receivedVersions(UUID call) {
+        return find("call = ?1 and status in ('SUBMITTED', 'ADMITTED') order by id", call).stream()
+                .map(this::counted)
                 .toList();
     }
 
     @Override
-    public Received lastReceived(UUID id) {
-        var row = findByIdOptional(id).orElseThrow(SqlApplications::unknown);
-        var counting = counting(row).orElseThrow(SqlApplications::unknown);
-        return new Received(
-                row.application(read(row.wrappedKey, counting.sealed)),
-                counting.number,
-                counting.receivedAt,
-                counting.checksum);
+    public List<Late> late(UUID call) {
+        return find("call = ?1 and status = 'LATE' order by id", call).stream()
+                .map(it -> new Late(it.id, it.organisation, it.receivedAt))
+                .toList();
     }
 
-    private Application received(ApplicationRow row) {
-        return row.application(read(row.wrappedKey, counting(row).orElseThrow().sealed));
+    @Override
+    public List<Received> versions(Application application) {
+        var row = findById(application.id());
+        return versions.list("application = ?1 order by number", row.id).stream()
+                .map(it -> received(row, it))
+                .toList();
+    }
+
+    @Override
+    public Application holdLate(UUID call, UUID id) {
+        return find("id = ?1 and call = ?2 and status = 'LATE'", id, call)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(this::application)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        ApplicationReason.NOT_LATE,
+                                        "Choisissez parmi les dossiers reçus hors délai."));
+    }
+
+    @Override
+    public Received lastReceived(UUID id) {
+        return counted(findByIdOptional(id).orElseThrow(SqlApplications::unknown));
+    }
+
+    private Received counted(ApplicationRow row) {
+        return received(row, counting(row).orElseThrow(SqlApplications::unknown));
+    }
+
+    private Received received(ApplicationRow row, ApplicationVersionRow version) {
+        return new Received(
+                row.application(read(row.wrappedKey, version.sealed)),
+                version.number,
+                version.receivedAt,
+                version.checksum);
     }
 
     private Optional<ApplicationVersionRow> counting(ApplicationRow row) {
@@ -119,6 +157,7 @@ class SqlApplications implements Applications, PanacheRepositoryBase<Application
         var row = new ApplicationRow();
         row.id = application.id();
         row.wrappedKey = vault.newKey();
+        row.candidate = mark(application.content().candidate());
         return row;
     }
 
@@ -140,6 +179,13 @@ class SqlApplications implements Applications, PanacheRepositoryBase<Application
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    // Names are sealed: two files of one person are told by a keyed digest of the name.
+    private String mark(Candidate candidate) {
+        return candidate.kind() == Candidate.Kind.STRUCTURE
+                ? ""
+                : vault.mark(candidate.name().toLowerCase(Locale.FRENCH).replaceAll("\\s+", " "));
     }
 
     private static Refusal unknown() {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The open bids in the database. */
@@ -11,9 +12,11 @@ import java.util.UUID;
 class SqlBids implements Bids {
 
     private final Table table;
+    private final Counts counts;
 
-    SqlBids(Table table) {
+    SqlBids(Table table, Counts counts) {
         this.table = table;
+        this.counts = counts;
     }
 
     @Override
@@ -27,8 +30,25 @@ class SqlBids implements Bids {
     }
 
     @Override
-    public List<Bid> forCall(UUID call, UUID after, int rows) {
-        return table.find("call = ?1 and id > ?2 order by id", call, after).page(0, rows).stream()
+    public long countForLot(UUID lot) {
+        return counts.findByIdOptional(lot).map(it -> it.offers).orElse(0L);
+    }
+
+    @Override
+    public List<Bid> ofApplication(UUID application) {
+        return table.find("application = ?1 order by id", application).stream()
+                .map(BidRow::bid)
+                .toList();
+    }
+
+    @Override
+    public List<Bid> forCallExcept(UUID call, Set<UUID> lots, UUID after, int rows) {
+        // No lot has this id; an empty list would not be a condition.
+        var hidden = lots.isEmpty() ? List.of(new UUID(0, 0)) : List.copyOf(lots);
+        return table
+                .find("call = ?1 and lot not in ?2 and id > ?3 order by id", call, hidden, after)
+                .page(0, rows)
+                .stream()
                 .map(BidRow::bid)
                 .toList();
     }
@@ -45,4 +65,8 @@ class SqlBids implements Bids {
     /** The rows. */
     @ApplicationScoped
     static class Table implements PanacheRepositoryBase<BidRow, UUID> {}
+
+    /** How many there are for each lot. */
+    @ApplicationScoped
+    static class Counts implements PanacheRepositoryBase<LotOffersRow, UUID> {}
 }

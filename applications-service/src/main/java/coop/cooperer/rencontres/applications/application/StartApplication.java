@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** Begins an organisation's file for a call; one per organisation and call (A30). */
+/** Begins an organisation's file for a call; one per candidate and call (A30). */
 @ApplicationScoped
 class StartApplication {
 
@@ -26,7 +26,7 @@ class StartApplication {
     Application run(UUID call, UUID organisation, ApplicationContent content) {
         // Held, so that two requests at once cannot both find nothing.
         calls.hold(call).requirePublished();
-        if (applications.exists(call, organisation)) {
+        if (applications.exists(call, organisation, content.candidate())) {
             throw new Refusal(
                     ApplicationReason.APPLICATION_EXISTS,
                     "Reprenez celle que vous avez commencée.");

@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.applications.application;
 import coop.cooperer.rencontres.applications.call.Calls;
 import coop.cooperer.rencontres.platform.messaging.Outbox;
 import coop.cooperer.rencontres.platform.web.Audit;
+import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -32,7 +33,27 @@ class SubmitApplication {
 
     @Transactional
     Receipt run(UUID id, UUID organisation) {
+        return receive(applications.hold(id, organisation), "");
+    }
+
+    /** The last version received without one offer, as a new version; the draft loses it too. */
+    @Transactional
+    Receipt withoutBid(UUID id, UUID organisation, UUID bid) {
         var current = applications.hold(id, organisation);
+        if (!(current.status() instanceof Application.Status.Submitted)) {
+            throw new Refusal(
+                    ApplicationReason.NOTHING_TO_WITHDRAW, "Un brouillon n’a pas été déposé.");
+        }
+        var received = applications.lastReceived(id).application().content().without(bid);
+        var receipt = receive(current.saying(received), "sans l’offre " + bid);
+        var written = current.content().bids().stream().anyMatch(it -> it.id().equals(bid));
+        applications.save(
+                receipt.application()
+                        .saying(written ? current.content().without(bid) : current.content()));
+        return receipt;
+    }
+
+    private Receipt receive(Application current, String reason) {
         var now = clock.instant();
         var change = current.submit(calls.get(current.call()).receivesAt(now), now);
         applications.save(change.next());
@@ -40,10 +61,10 @@ class SubmitApplication {
         change.fact().ifPresent(outbox::append);
         audit.record(
                 change.fact().isPresent() ? "ApplicationSubmitted" : "ApplicationMarkedLate",
-                id,
+                current.id(),
                 ApplicationView.statusOf(current),
                 ApplicationView.statusOf(change.next()),
-                "");
+                reason);
         return new Receipt(change.next(), checksum);
     }
 

@@ -19,19 +19,24 @@ class UnsealBids {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void on(@Observes BidsUnsealed opening) {
-        for (var application : applications.received(opening.call())) {
-            for (var offered : application.content().bids()) {
-                bids.save(
-                        new Bid(
-                                offered.id(),
-                                application.call(),
-                                offered.lot(),
-                                application.id(),
-                                application.organisation(),
-                                offered.seminars(),
-                                offered.total().value(),
-                                Bid.Status.SUBMITTED));
-            }
+        applications.received(opening.call()).forEach(this::unseal);
+    }
+
+    /** Opens the offers of one file. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void unseal(Application application) {
+        for (var offered : application.content().bids()) {
+            bids.save(
+                    new Bid(
+                            offered.id(),
+                            application.call(),
+                            offered.lot(),
+                            application.id(),
+                            application.organisation(),
+                            offered.seminars(),
+                            offered.price().net().value(),
+                            offered.price().tax().value(),
+                            Bid.Status.SUBMITTED));
         }
     }
 }

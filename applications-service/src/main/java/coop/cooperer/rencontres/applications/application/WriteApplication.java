@@ -7,15 +7,20 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** Changes what an organisation's own file says. */
+/**
+ * Changes what an organisation's own file says. Two people may write in different parts at once; in
+ * the same part, the second one is told which.
+ */
 @ApplicationScoped
 class WriteApplication {
 
     private final Applications applications;
+    private final SealedFiles files;
     private final Audit audit;
 
-    WriteApplication(Applications applications, Audit audit) {
+    WriteApplication(Applications applications, SealedFiles files, Audit audit) {
         this.applications = applications;
+        this.files = files;
         this.audit = audit;
     }
 
@@ -27,11 +32,18 @@ class WriteApplication {
             IfMatch seen,
             UnaryOperator<ApplicationContent> change) {
         var current = applications.hold(id, organisation);
-        seen.requires(current.version());
-        var next = current.saying(change.apply(current.content()));
+        var before = current.content();
+        var next = current.saying(change.apply(before).over(before, current.version(), seen));
         applications.save(next);
         var status = ApplicationView.statusOf(current);
         audit.record(kind, id, status, status, "");
         return applications.get(id, organisation);
+    }
+
+    /** Makes a file that has arrived whole a part of the application. */
+    @Transactional
+    Application attach(UUID id, UUID organisation, Attachment file) {
+        files.attach(file.id());
+        return run("FileAttached", id, organisation, new IfMatch(), it -> it.with(file));
     }
 }

@@ -1,8 +1,11 @@
 package coop.cooperer.rencontres.applications.call;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a call says: its texts and facts, as data (requirement D113). */
@@ -17,7 +20,11 @@ public record CallContent(
         List<Fact> facts,
         Series series,
         List<Category> participantCategories,
-        List<Milestone> milestones) {
+        List<Milestone> milestones,
+        @Nullable ScoringRules scoring,
+        @Nullable List<Channel> channels,
+        @Nullable List<Erratum> errata,
+        @Nullable Origin origin) {
 
     /** The cooperative that runs the call. */
     public record Issuer(String name, String description) {}
@@ -58,4 +65,88 @@ public record CallContent(
 
     /** A date of the project's calendar. */
     public record Milestone(String label, LocalDate date) {}
+
+    /** Where the call was made public, and what proves it (D2). */
+    public record Channel(
+            String name, String address, LocalDate from, LocalDate to, String proof) {}
+
+    @Override
+    public List<Channel> channels() {
+        return channels == null ? List.of() : channels;
+    }
+
+    /** A dated correction, published with the call (D1). */
+    public record Erratum(Instant at, String text) {}
+
+    /** The lot of another call that this one opens again (D18). */
+    public record Origin(UUID call, int lot) {}
+
+    @Override
+    public List<Erratum> errata() {
+        return errata == null ? List.of() : errata;
+    }
+
+    CallContent with(Contact next) {
+        return with(next, sections, milestones, scoring, channels, errata, origin);
+    }
+
+    CallContent with(Channel next) {
+        return with(contact, sections, milestones, scoring, plus(channels(), next), errata, origin);
+    }
+
+    CallContent with(Erratum next) {
+        return with(contact, sections, milestones, scoring, channels, plus(errata(), next), origin);
+    }
+
+    CallContent withMilestones(List<Milestone> next) {
+        return with(contact, sections, next, scoring, channels, errata, origin);
+    }
+
+    CallContent scoredBy(@Nullable ScoringRules next) {
+        return with(contact, sections, milestones, next, channels, errata, origin);
+    }
+
+    CallContent withSection(String code, String heading, String body) {
+        var next = new Section(code, heading, body);
+        var known = sections.stream().anyMatch(it -> it.code().equals(code));
+        var all =
+                known
+                        ? sections.stream().map(it -> it.code().equals(code) ? next : it).toList()
+                        : plus(sections, next);
+        return with(contact, all, milestones, scoring, channels, errata, origin);
+    }
+
+    /** The same words for a new call: nothing corrected, nothing made public yet. */
+    CallContent anew(@Nullable Origin from) {
+        return with(contact, sections, milestones, scoring, List.of(), List.of(), from);
+    }
+
+    private CallContent with(
+            Contact nextContact,
+            List<Section> nextSections,
+            List<Milestone> nextMilestones,
+            @Nullable ScoringRules nextScoring,
+            @Nullable List<Channel> nextChannels,
+            @Nullable List<Erratum> nextErrata,
+            @Nullable Origin nextOrigin) {
+        return new CallContent(
+                title,
+                subject,
+                issuer,
+                nextContact,
+                publicity,
+                nextSections,
+                facts,
+                series,
+                participantCategories,
+                nextMilestones,
+                nextScoring,
+                nextChannels,
+                nextErrata,
+                nextOrigin);
+    }
+
+    private static <T> List<T> plus(List<T> list, T next) {
+        return Stream.concat(list.stream(), Stream.of(next)).toList();
+    }
 }

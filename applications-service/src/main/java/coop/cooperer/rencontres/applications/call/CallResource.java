@@ -8,14 +8,20 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 /** The calls over HTTP. */
 @Path("/api/v1/calls")
@@ -39,9 +45,18 @@ class CallResource {
     @GET
     @PermitAll
     @Operation(summary = "Les appels publiés ; l’émetteur voit aussi ses brouillons")
-    public Page<CallView.Summary> listCalls(@BeanParam @Valid Paging paging) {
+    public Page<CallView.Summary> listCalls(
+            @BeanParam @Valid Paging paging,
+            @QueryParam("q")
+                    @Size(max = 100)
+                    @Parameter(description = "Mots du titre, du sujet ou d’un lot")
+                    @Nullable String words) {
         return paging.page(
-                read.list(actor.has("issuer-admin"), paging.after(), paging.rows()),
+                read.list(
+                        actor.has("issuer-admin"),
+                        Objects.requireNonNullElse(words, ""),
+                        paging.after(),
+                        paging.rows()),
                 Call::id,
                 CallView.Summary::of);
     }
@@ -58,7 +73,7 @@ class CallResource {
     @RolesAllowed("issuer-admin")
     @ResponseStatus(201)
     @Operation(summary = "Commencer un appel à partir d’un jeu de données")
-    public CallView draftCall(@Valid NewCall call) {
+    public CallView draftCall(@Valid @NotNull NewCall call) {
         return CallView.of(draft.run(call.dataSet()));
     }
 

@@ -22,12 +22,15 @@ class CallRow {
     @Id UUID id;
     @Version int version;
     String status;
+    String searchable;
     Instant deadline_at;
     Instant published_at;
     Instant closed_at;
     UUID first_key;
     Instant opened_at;
     Instant decided_at;
+    Instant concluded_at;
+    Instant archived_at;
 
     @JdbcTypeCode(SqlTypes.JSON)
     CallContent content;
@@ -42,6 +45,7 @@ class CallRow {
         deadline_at = call.deadlineAt();
         content = call.content();
         lots = call.lots();
+        searchable = Searchable.of(call);
         seminars = call.seminars();
         switch (call.status()) {
             case Call.Status.Draft() -> status = "DRAFT";
@@ -63,6 +67,14 @@ class CallRow {
                 status = "DECIDED";
                 decided_at = at;
             }
+            case Call.Status.Concluded(var at) -> {
+                status = "CONCLUDED";
+                concluded_at = at;
+            }
+            case Call.Status.Archived(var at) -> {
+                status = "ARCHIVED";
+                archived_at = at;
+            }
             case Call.Status.Cancelled() -> status = "CANCELLED";
         }
     }
@@ -79,6 +91,8 @@ class CallRow {
             case "OPENED" -> new Call.Status.Opened(opened_at);
             case "IN_EVALUATION" -> new Call.Status.InEvaluation(opened_at);
             case "DECIDED" -> new Call.Status.Decided(decided_at);
+            case "CONCLUDED" -> new Call.Status.Concluded(concluded_at);
+            case "ARCHIVED" -> new Call.Status.Archived(archived_at);
             case "CANCELLED" -> new Call.Status.Cancelled();
             default -> throw new IllegalStateException(Objects.toString(status));
         };

@@ -26,6 +26,9 @@ record CallView(
         SeriesView series,
         List<CallContent.Category> participantCategories,
         List<CallContent.Milestone> milestones,
+        @Nullable ScoringRules scoring,
+        List<CallContent.Erratum> errata,
+        CallContent.@Nullable Origin origin,
         int version)
         implements Versioned {
 
@@ -100,6 +103,9 @@ record CallView(
                 series(call),
                 content.participantCategories(),
                 content.milestones(),
+                content.scoring(),
+                content.errata(),
+                content.origin(),
                 call.version());
     }
 
@@ -111,6 +117,8 @@ record CallView(
             case Call.Status.Opened _ -> "OPENED";
             case Call.Status.InEvaluation _ -> "IN_EVALUATION";
             case Call.Status.Decided _ -> "DECIDED";
+            case Call.Status.Concluded _ -> "CONCLUDED";
+            case Call.Status.Archived _ -> "ARCHIVED";
             case Call.Status.Cancelled _ -> "CANCELLED";
         };
     }
@@ -140,13 +148,14 @@ record CallView(
                 call.seminars().stream().map(it -> seminar(call, it)).toList());
     }
 
+    // A reopened lot is for seminars whose own lots stayed in the other call: they have no number.
     private static SeminarView seminar(Call call, PlannedSeminar seminar) {
         var number =
                 call.lots().stream()
                         .filter(it -> it.id().equals(seminar.lot()))
                         .mapToInt(Lot::number)
                         .findFirst()
-                        .orElseThrow();
+                        .orElse(0);
         return new SeminarView(
                 seminar.id(),
                 seminar.publicCode(),

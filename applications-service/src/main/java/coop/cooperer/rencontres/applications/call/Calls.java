@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.applications.call;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Every call. */
@@ -26,11 +27,14 @@ public interface Calls {
     /** The call of this id, which nobody else changes until the transaction ends. */
     Call hold(UUID id);
 
-    /** Calls that everybody may read, by age. */
-    List<Call> published(UUID after, int rows);
+    /** The call that has this lot, which nobody else changes until the transaction ends. */
+    Optional<Call> holdOfLot(UUID lot);
 
-    /** All calls, by age. */
-    List<Call> all(UUID after, int rows);
+    /** Calls that everybody may read and that have these words, by age. */
+    List<Call> published(String words, UUID after, int rows);
+
+    /** All calls that have these words, by age. */
+    List<Call> all(String words, UUID after, int rows);
 
     /** Published calls whose deadline has come. */
     List<Call> due(Instant now);

@@ -31,17 +31,24 @@ class DataSets {
 
     /** A draft made from the data set of this name, under new ids. */
     Call draft(String name) {
-        var file = directory.resolve(name).resolve("call.json");
         // The name is a caller's: it must not lead out of the folder.
-        if (!name.matches("[a-z0-9-]{1,40}") || !Files.isRegularFile(file)) {
-            throw new Refusal(
-                    CallReason.UNKNOWN_DATA_SET, "Choisissez un jeu de données livré, comme 2021.");
+        if (!name.matches("[a-z0-9-]{1,40}")) {
+            throw unknown();
+        }
+        var file = directory.resolve(name).resolve("call.json");
+        if (!Files.isRegularFile(file)) {
+            throw unknown();
         }
         try {
             return json.readValue(file.toFile(), DataSet.class).draft();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(
+                CallReason.UNKNOWN_DATA_SET, "Choisissez un jeu de données livré, comme 2021.");
     }
 
     /** A call as its file states it. */
@@ -58,7 +65,8 @@ class DataSets {
             List<LotText> lots,
             SeriesText series,
             List<CallContent.Category> participantCategories,
-            List<CallContent.Milestone> milestones) {
+            List<CallContent.Milestone> milestones,
+            @Nullable ScoringRules scoring) {
 
         Call draft() {
             var numbered =
@@ -78,7 +86,11 @@ class DataSets {
                             facts,
                             series.series(),
                             participantCategories,
-                            milestones),
+                            milestones,
+                            scoring,
+                            List.of(),
+                            List.of(),
+                            null),
                     lots.stream().map(it -> numbered.get(it.number())).toList(),
                     series.seminars().stream().map(it -> it.seminar(numbered)).toList(),
                     // A deadline given as a date means the end of that day (D98, A1).

@@ -25,11 +25,25 @@ public record Lot(
         /** A part of its seminars has a holder. */
         PARTLY_AWARDED,
         /** Every seminar that it covers has a holder. */
-        AWARDED
+        AWARDED,
+        /** No bid was acceptable. */
+        UNSUCCESSFUL,
+        /** The issuer gave it up. */
+        DROPPED,
+        /** Its holder has done what the lot asks. */
+        DELIVERED,
+        /** All that its holder owed is accepted. */
+        ACCEPTED
     }
 
     /** The lot as it stands from now on. */
     Lot stands(Standing next) {
         return new Lot(id, number, kind, label, alternateLabel, publicCode, duties, next);
+    }
+
+    /** The same lot in another call, without a holder. */
+    Lot anew(UUID next) {
+        return new Lot(
+                next, number, kind, label, alternateLabel, publicCode, duties, Standing.OPEN);
     }
 }

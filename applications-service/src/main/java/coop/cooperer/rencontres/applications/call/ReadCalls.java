@@ -16,8 +16,8 @@ class ReadCalls {
     }
 
     @Transactional
-    List<Call> list(boolean drafts, UUID after, int rows) {
-        return drafts ? calls.all(after, rows) : calls.published(after, rows);
+    List<Call> list(boolean drafts, String words, UUID after, int rows) {
+        return drafts ? calls.all(words, after, rows) : calls.published(words, after, rows);
     }
 
     @Transactional

@@ -12,6 +12,14 @@ import java.util.UUID;
 @ApplicationScoped
 class SqlCalls implements Calls, PanacheRepositoryBase<CallRow, UUID> {
 
+    private static final String SEARCHED = "id > ?1 and searchable like ?2 order by id";
+
+    private final SqlCallIds ids;
+
+    SqlCalls(SqlCallIds ids) {
+        this.ids = ids;
+    }
+
     @Override
     public Call get(UUID id) {
         return known(findByIdOptional(id));
@@ -23,13 +31,18 @@ class SqlCalls implements Calls, PanacheRepositoryBase<CallRow, UUID> {
     }
 
     @Override
-    public List<Call> published(UUID after, int rows) {
-        return calls("status <> 'DRAFT' and id > ?1 order by id", after, rows);
+    public Optional<Call> holdOfLot(UUID lot) {
+        return ids.ofLot(lot).map(this::hold);
     }
 
     @Override
-    public List<Call> all(UUID after, int rows) {
-        return calls("id > ?1 order by id", after, rows);
+    public List<Call> published(String words, UUID after, int rows) {
+        return calls("status <> 'DRAFT' and " + SEARCHED, words, after, rows);
+    }
+
+    @Override
+    public List<Call> all(String words, UUID after, int rows) {
+        return calls(SEARCHED, words, after, rows);
     }
 
     @Override
@@ -55,8 +68,10 @@ class SqlCalls implements Calls, PanacheRepositoryBase<CallRow, UUID> {
         persist(row);
     }
 
-    private List<Call> calls(String query, UUID after, int rows) {
-        return find(query, after).page(0, rows).stream().map(CallRow::call).toList();
+    private List<Call> calls(String query, String words, UUID after, int rows) {
+        return find(query, after, "%" + Searchable.of(words) + "%").page(0, rows).stream()
+                .map(CallRow::call)
+                .toList();
     }
 
     private static Call known(Optional<CallRow> row) {

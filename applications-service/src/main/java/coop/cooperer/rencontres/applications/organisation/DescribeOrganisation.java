@@ -27,6 +27,10 @@ class DescribeOrganisation {
         row.legalName = said.legalName();
         row.siret = Siret.of(said.siret()).digits();
         row.contactEmail = said.contactEmail();
+        row.legalForm = said.legalForm();
+        row.naf = said.naf() == null ? null : Naf.of(said.naf()).code();
+        row.nafVersion = said.nafVersion();
+        row.collectiveFamily = said.collectiveFamily();
         organisations.persistAndFlush(row);
         audit.record(
                 "OrganisationDescribed", id, known.isPresent() ? "DESCRIBED" : "", "DESCRIBED", "");
@@ -39,5 +43,18 @@ class DescribeOrganisation {
                 .findByIdOptional(id)
                 .map(OrganisationView::of)
                 .orElseThrow(OrganisationReason::unknown);
+    }
+
+    /** Flags a member of the issuing cooperative, with what is done about it (D11). */
+    @Transactional
+    OrganisationView flag(UUID id, boolean member, String measures) {
+        var row = organisations.findByIdOptional(id).orElseThrow(OrganisationReason::unknown);
+        var before = row.memberOfIssuer;
+        row.memberOfIssuer = member;
+        row.measures = measures;
+        audit.record(
+                "MembershipFlagged", id, String.valueOf(before), String.valueOf(member), measures);
+        organisations.persistAndFlush(row);
+        return OrganisationView.of(row);
     }
 }

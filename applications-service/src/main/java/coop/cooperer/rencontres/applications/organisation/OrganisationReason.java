@@ -5,6 +5,7 @@ import coop.cooperer.rencontres.platform.web.Refusal;
 /** Every way this feature says no. The names are public API: add, never rename. */
 enum OrganisationReason implements Refusal.Reason {
     UNKNOWN_ORGANISATION(Refusal.Kind.ABSENT, "Organisation inconnue"),
+    INVALID_NAF(Refusal.Kind.INVALID, "Code d’activité non valable"),
     INVALID_SIRET(Refusal.Kind.INVALID, "Numéro SIRET non valable");
 
     private final Refusal.Kind kind;

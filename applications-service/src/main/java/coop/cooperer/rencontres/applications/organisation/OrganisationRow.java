@@ -2,6 +2,8 @@ package coop.cooperer.rencontres.applications.organisation;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -24,4 +26,22 @@ class OrganisationRow {
 
     @Column(name = "contact_email")
     String contactEmail;
+
+    @Column(name = "member_of_issuer")
+    boolean memberOfIssuer;
+
+    String measures = "";
+
+    @Column(name = "legal_form")
+    String legalForm;
+
+    String naf;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "naf_version")
+    Naf.Version nafVersion;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "collective_family")
+    OrganisationView.CollectiveFamily collectiveFamily;
 }

@@ -3,11 +3,11 @@ package coop.cooperer.rencontres.applications.organisation;
 import coop.cooperer.rencontres.platform.web.Refusal;
 
 /** The number of an establishment: 14 digits of which the first 9 name the company (D21). */
-record Siret(String digits) {
+public record Siret(String digits) {
 
     private static final String LA_POSTE = "356000000";
 
-    Siret {
+    public Siret {
         if (!digits.matches("\\d{14}") || !sumsUp(digits)) {
             throw new Refusal(
                     OrganisationReason.INVALID_SIRET,
@@ -16,12 +16,12 @@ record Siret(String digits) {
     }
 
     /** Reads a number typed with or without spaces (D22). */
-    static Siret of(String typed) {
+    public static Siret of(String typed) {
         return new Siret(typed.replaceAll("[\\s\\u00A0\\u202F]", ""));
     }
 
     /** As people read it: 732 829 320 00074. */
-    String shown() {
+    public String shown() {
         return digits.substring(0, 3)
                 + " "
                 + digits.substring(3, 6)

@@ -2,10 +2,13 @@ package coop.cooperer.rencontres.applications.sealing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -43,6 +46,17 @@ public class Vault {
     /** The text that was sealed. */
     public byte[] unseal(byte[] wrappedKey, byte[] sealed) {
         return decrypt(unwrap(wrappedKey), sealed);
+    }
+
+    /** The same answer for the same text, which nobody can guess without the master key. */
+    public String mark(String text) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(master.getEncoded(), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private SecretKey unwrap(byte[] wrappedKey) {

@@ -12,6 +12,9 @@ interface Awards {
     /** The awards of a call. */
     List<Award> ofCall(UUID call);
 
+    /** Forgets the prepared awards of a lot. */
+    void remove(UUID lot);
+
     /** Stores a new award. */
     void add(Award award);
 }

@@ -1,7 +1,6 @@
 package coop.cooperer.rencontres.applications.selection;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import coop.cooperer.rencontres.applications.call.Call;
 import coop.cooperer.rencontres.applications.call.Lot;
 import coop.cooperer.rencontres.contracts.LotKind;
 import java.util.Comparator;
@@ -28,18 +27,18 @@ record LotBoard(List<Line> items) {
     /** Who holds the lot, and for which seminars. */
     record Holder(UUID organisation, List<UUID> seminars) {}
 
-    static LotBoard of(Call call, List<Award> awards, @Nullable ToIntFunction<Lot> offers) {
+    static LotBoard of(List<LotDecision> decisions, @Nullable ToIntFunction<Lot> offers) {
         return new LotBoard(
-                call.lots().stream()
-                        .sorted(Comparator.comparingInt(Lot::number))
-                        .map(lot -> line(lot, awards, offers))
+                decisions.stream()
+                        .sorted(Comparator.comparingInt(it -> it.lot().number()))
+                        .map(it -> line(it, offers))
                         .toList());
     }
 
-    private static Line line(Lot lot, List<Award> awards, @Nullable ToIntFunction<Lot> offers) {
+    private static Line line(LotDecision decision, @Nullable ToIntFunction<Lot> offers) {
+        var lot = decision.lot();
         var holders =
-                awards.stream()
-                        .filter(it -> it.lot().equals(lot.id()))
+                decision.awards().stream()
                         .collect(Collectors.groupingBy(Award::organisation))
                         .entrySet()
                         .stream()
@@ -50,9 +49,14 @@ record LotBoard(List<Line> items) {
                 lot.number(),
                 lot.kind(),
                 lot.label(),
-                lot.standing(),
-                offers == null ? null : Integer.valueOf(offers.applyAsInt(lot)),
+                decision.standing(),
+                offers == null ? null : count(offers.applyAsInt(lot)),
                 holders);
+    }
+
+    // Of a lot that is hidden from the reader, not even "none" is told.
+    private static @Nullable Integer count(int offers) {
+        return offers < 0 ? null : Integer.valueOf(offers);
     }
 
     private static List<UUID> seminars(List<Award> awards) {

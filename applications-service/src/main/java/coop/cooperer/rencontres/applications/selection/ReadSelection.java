@@ -6,10 +6,13 @@ import coop.cooperer.rencontres.applications.application.Contacts;
 import coop.cooperer.rencontres.applications.call.Call;
 import coop.cooperer.rencontres.applications.call.Calls;
 import coop.cooperer.rencontres.applications.call.Lot;
+import coop.cooperer.rencontres.applications.evaluation.Recusals;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Shows where each lot stands and, to the issuer once they are open, the bids. */
@@ -18,31 +21,47 @@ class ReadSelection {
 
     private final Calls calls;
     private final Bids bids;
-    private final Awards awards;
+    private final Decisions decisions;
+    private final Recusals recusals;
     private final Contacts contacts;
 
-    ReadSelection(Calls calls, Bids bids, Awards awards, Contacts contacts) {
+    ReadSelection(
+            Calls calls, Bids bids, Decisions decisions, Recusals recusals, Contacts contacts) {
         this.calls = calls;
         this.bids = bids;
-        this.awards = awards;
+        this.decisions = decisions;
+        this.recusals = recusals;
         this.contacts = contacts;
     }
 
     @Transactional
-    LotBoard board(UUID id, boolean staff) {
-        var call = calls.visible(id, staff);
-        var awarded = awards.ofCall(id);
+    LotBoard board(UUID id, Optional<UUID> staff) {
+        var call = calls.visible(id, staff.isPresent());
+        // What is prepared is known to the issuer alone, and not to who has a tie with the lot.
+        var hidden = staff.map(it -> recusals.of(id, it)).orElse(Set.of());
+        var told = call.isDecided();
         // How many answered a lot is itself sealed until the opening, and nobody's business after.
         return LotBoard.of(
-                call,
-                awarded,
-                staff && call.bidsAreOpen() ? it -> bids.forLot(it.id()).size() : null);
+                call.lots().stream()
+                        .map(
+                                it ->
+                                        told || (staff.isPresent() && !hidden.contains(it.id()))
+                                                ? decisions.of(call, it)
+                                                : untold(it))
+                        .toList(),
+                staff.isPresent() && call.bidsAreOpen()
+                        ? it -> hidden.contains(it.id()) ? -1 : (int) bids.countForLot(it.id())
+                        : null);
     }
 
     @Transactional
-    List<Bid> bids(UUID id, UUID after, int rows) {
+    List<Bid> bids(UUID id, UUID person, UUID after, int rows) {
         calls.get(id).requireReadable();
-        return bids.forCall(id, after, rows);
+        return bids.forCallExcept(id, recusals.of(id, person), after, rows);
+    }
+
+    private static LotDecision untold(Lot lot) {
+        return new LotDecision(lot, List.of(), Optional.empty(), 1);
     }
 
     @Transactional

@@ -10,9 +10,9 @@ import coop.cooperer.rencontres.applications.application.Bids;
 import coop.cooperer.rencontres.applications.call.Call;
 import coop.cooperer.rencontres.applications.call.Calls;
 import coop.cooperer.rencontres.applications.call.Lot;
-import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidRejected;
-import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidSelected;
-import coop.cooperer.rencontres.platform.messaging.Outbox;
+import coop.cooperer.rencontres.applications.evaluation.JudgedLots;
+import coop.cooperer.rencontres.applications.evaluation.Ranking;
+import coop.cooperer.rencontres.applications.evaluation.Recusals;
 import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +21,10 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
- * Gives a lot, for some of its seminars or all, to one bid. Once the lot has a holder everywhere,
- * the bids that won nothing are rejected.
+ * Prepares the award of a lot, for some of its seminars or all, to one bid. Nobody is told before
+ * the decisions are released.
  */
 @ApplicationScoped
 class SelectBid {
@@ -33,8 +32,9 @@ class SelectBid {
     private final Calls calls;
     private final Bids bids;
     private final Awards awards;
+    private final JudgedLots judged;
+    private final Recusals recusals;
     private final SelectionConfig config;
-    private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
@@ -42,33 +42,55 @@ class SelectBid {
             Calls calls,
             Bids bids,
             Awards awards,
+            JudgedLots judged,
+            Recusals recusals,
             SelectionConfig config,
-            Outbox outbox,
             Audit audit,
             Clock clock) {
         this.calls = calls;
         this.bids = bids;
         this.awards = awards;
+        this.judged = judged;
+        this.recusals = recusals;
         this.config = config;
-        this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
-    void run(UUID id, int number, UUID chosen, List<UUID> stated, String justification) {
+    void run(
+            UUID id,
+            int number,
+            UUID administrator,
+            UUID chosen,
+            List<UUID> stated,
+            String justification) {
         // Held, so that two selections of one call follow each other.
         var call = calls.hold(id);
         call.requireOpened();
         var lot = call.lot(number);
-        var offers = bids.forLot(lot.id());
+        var offers =
+                recusals.of(id, administrator).contains(lot.id())
+                        ? List.<Bid>of()
+                        : bids.forLot(lot.id());
         var bid = bidAmong(offers, chosen);
+        var place = placeOf(call, lot, bid);
         var seminars = stated.isEmpty() ? bid.seminars() : stated.stream().distinct().toList();
         requireOffered(bid, seminars);
-        requireJustified(offers, justification);
+        requireJustified(offers, place, justification);
         requireFree(lot, seminars);
         award(call, lot, bid, seminars, justification);
-        conclude(call, lot, offers);
+        judged.unreport(call, lot);
+    }
+
+    private Ranking.Line placeOf(Call call, Lot lot, Bid bid) {
+        return judged.ranking(call, lot)
+                .line(bid.id())
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        UNKNOWN_BID_FOR_LOT,
+                                        "Cette offre vient d’une candidature non recevable."));
     }
 
     private static Bid bidAmong(List<Bid> offers, UUID chosen) {
@@ -88,12 +110,20 @@ class SelectBid {
         }
     }
 
-    private void requireJustified(List<Bid> offers, String justification) {
-        if (offers.size() < config.expectedOffers() && justification.isBlank()) {
+    private void requireJustified(List<Bid> offers, Ranking.Line place, String justification) {
+        if (!justification.isBlank()) {
+            return;
+        }
+        if (offers.size() < config.expectedOffers()) {
             throw new Refusal(
                     JUSTIFICATION_REQUIRED,
                     "Moins de %d offres ont été reçues pour ce lot : dites pourquoi il est attribué."
                             .formatted(config.expectedOffers()));
+        }
+        if (place.rank() > 1) {
+            throw new Refusal(
+                    JUSTIFICATION_REQUIRED,
+                    "Cette offre n’est pas classée première : dites pourquoi elle est retenue.");
         }
     }
 
@@ -116,26 +146,6 @@ class SelectBid {
                             justification,
                             now));
         }
-        bids.save(bid.become(Bid.Status.SELECTED));
-        audit.record("BidSelected", bid.id(), bid.status().name(), "SELECTED", justification);
-        outbox.append(new BidSelected(bid.id(), call.id(), lot.id(), bid.organisation(), seminars));
-    }
-
-    private void conclude(Call call, Lot lot, List<Bid> offers) {
-        var awarded = awards.ofLot(lot.id());
-        var complete = awarded.size() == call.seminarsOf(lot).size();
-        var standing = complete ? Lot.Standing.AWARDED : Lot.Standing.PARTLY_AWARDED;
-        calls.save(call.award(lot, standing, clock.instant()));
-        audit.record("LotAwarded", lot.id(), lot.standing().name(), standing.name(), "");
-        if (complete) {
-            var winners = awarded.stream().map(Award::bid).collect(Collectors.toSet());
-            offers.stream().filter(it -> !winners.contains(it.id())).forEach(this::reject);
-        }
-    }
-
-    private void reject(Bid bid) {
-        bids.save(bid.become(Bid.Status.REJECTED));
-        audit.record("BidRejected", bid.id(), bid.status().name(), "REJECTED", "");
-        outbox.append(new BidRejected(bid.id(), bid.call(), bid.lot(), bid.organisation()));
+        audit.record("AwardPrepared", bid.id(), "", "PREPARED", justification);
     }
 }

@@ -20,6 +20,11 @@ class SqlAwards implements Awards, PanacheRepositoryBase<AwardRow, AwardRow.Key>
     }
 
     @Override
+    public void remove(UUID lot) {
+        delete("lot", lot);
+    }
+
+    @Override
     public void add(Award award) {
         persist(AwardRow.of(award));
     }

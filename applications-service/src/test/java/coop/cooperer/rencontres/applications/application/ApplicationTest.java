@@ -51,7 +51,7 @@ class ApplicationTest {
 
     @Test
     void anIncompleteFileIsRefusedWithWhatIsMissing() {
-        var empty = with(new Draft()).saying(new ApplicationContent("", "", "", "", List.of()));
+        var empty = with(new Draft()).saying(ApplicationContent.of("", "", "", "", null));
 
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> empty.submit(true, MIDNIGHT))
@@ -74,9 +74,9 @@ class ApplicationTest {
     void totalsAreRatesTimesDaysPlusTravelRoundedPerLine() {
         var bid = bid("33333", "0.25");
 
-        var total = bid.total();
+        var price = bid.price();
 
-        assertThat(total).isEqualTo(new Cents(8_333 + 1_000));
+        assertThat(price.gross()).isEqualTo(new Cents(8_333 + 1_000));
     }
 
     @ParameterizedTest
@@ -103,12 +103,13 @@ class ApplicationTest {
     }
 
     private static ApplicationContent complete() {
-        return new ApplicationContent(
-                "Une structure",
-                "Deux personnes",
-                "Des motivations",
-                "structure@example.org",
-                List.of(bid("50000", "2.5")));
+        return ApplicationContent.of(
+                        "Une structure",
+                        "Deux personnes",
+                        "Des motivations",
+                        "structure@example.org",
+                        null)
+                .with(bid("50000", "2.5"));
     }
 
     private static LotBid bid(String rate, String days) {
@@ -124,6 +125,9 @@ class ApplicationTest {
                                 "Animation",
                                 Cents.stated(new BigDecimal(rate)),
                                 new BigDecimal(days))),
-                new Cents(1_000));
+                new Cents(1_000),
+                TravelTerms.LUMP_SUM,
+                new Vat(Vat.Regime.SMALL_BUSINESS, BigDecimal.ZERO),
+                LotBid.Extras.NONE);
     }
 }

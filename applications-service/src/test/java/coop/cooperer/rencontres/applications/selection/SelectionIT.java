@@ -2,26 +2,47 @@ package coop.cooperer.rencontres.applications.selection;
 
 import static coop.cooperer.rencontres.applications.Callers.admin;
 import static coop.cooperer.rencontres.applications.Callers.member;
-import static coop.cooperer.rencontres.applications.Callers.otherAdmin;
+import static coop.cooperer.rencontres.applications.Scenes.DEADLINE;
+import static coop.cooperer.rencontres.applications.Scenes.begun;
+import static coop.cooperer.rencontres.applications.Scenes.bidOf;
+import static coop.cooperer.rencontres.applications.Scenes.drop;
+import static coop.cooperer.rencontres.applications.Scenes.handIn;
+import static coop.cooperer.rencontres.applications.Scenes.judged;
+import static coop.cooperer.rencontres.applications.Scenes.mark;
+import static coop.cooperer.rencontres.applications.Scenes.offer;
+import static coop.cooperer.rencontres.applications.Scenes.open;
+import static coop.cooperer.rencontres.applications.Scenes.published;
+import static coop.cooperer.rencontres.applications.Scenes.release;
+import static coop.cooperer.rencontres.applications.Scenes.report;
+import static coop.cooperer.rencontres.applications.Scenes.select;
+import static coop.cooperer.rencontres.applications.Scenes.stated;
+import static coop.cooperer.rencontres.applications.Scenes.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import coop.cooperer.rencontres.applications.Scenes;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.ApplicationSubmitted;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidRejected;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidSelected;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
-import coop.cooperer.rencontres.platform.testkit.Eventually;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.PlatformClock;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Instant;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +51,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = LocalParts.class, scope = TestResourceScope.GLOBAL)
 class SelectionIT {
-
-    private static final Instant DEADLINE = Instant.parse("2021-05-20T22:00:00Z");
 
     private final UUID structureA = UUID.randomUUID();
     private final UUID structureB = UUID.randomUUID();
@@ -43,7 +62,7 @@ class SelectionIT {
 
     @BeforeEach
     void itIsTheSpringOf2021() {
-        PlatformClock.show(Instant.parse("2021-04-12T08:00:00Z"));
+        PlatformClock.show(Scenes.APRIL);
     }
 
     @AfterEach
@@ -52,27 +71,189 @@ class SelectionIT {
     }
 
     @Test
-    void aLotGoesToOneBidAndTheOthersAreRejected() {
+    void decisionsArePreparedSilentlyAndToldAllAtOnce() {
         var call = published();
         var a = submitted(call, structureA, 1);
         var b = submitted(call, structureB, 1);
         open(call);
+        var loser = bidOf(call, a);
         var winner = bidOf(call, b);
-
-        admin().body(Map.of("bid", winner, "justification", "Deux offres seulement."))
-                .post("/api/v1/calls/{id}/lots/1/selections", call)
+        var evaluators = judged(call, 1, Map.of(loser, 5, winner, 8));
+        select(call, 1, winner)
                 .then()
                 .statusCode(201)
                 .body("items[0].status", equalTo("AWARDED"))
                 .body("items[0].holders[0].organisation", equalTo(structureB.toString()));
+        member(structureB)
+                .get("/api/v1/calls/{id}/lots", call)
+                .then()
+                .body("items[0].status", equalTo("OPEN"))
+                .body("items[0].holders", hasSize(0));
+        IntStream.rangeClosed(2, 6).forEach(lot -> drop(call, lot));
+        release(call).then().statusCode(409).body("code", equalTo("report-not-signed"));
+        report(call, 1, evaluators);
+
+        release(call).then().statusCode(201);
 
         assertThat(Correspondent.heard(BidSelected.class, winner, 1)).hasSize(1);
-        assertThat(Correspondent.heard(BidRejected.class, bidOf(call, a), 1)).hasSize(1);
-        admin().body(Map.of("bid", winner, "justification", "Encore."))
-                .post("/api/v1/calls/{id}/lots/1/selections", call)
+        assertThat(Correspondent.heard(BidRejected.class, loser, 1)).hasSize(1);
+        member(structureB)
+                .get("/api/v1/calls/{id}/lots", call)
+                .then()
+                .body("items[0].status", equalTo("AWARDED"))
+                .body("items[1].status", equalTo("UNSUCCESSFUL"));
+    }
+
+    @Test
+    void aLotWithAHolderIsNotGivenAgain() {
+        var call = published();
+        var a = submitted(call, structureA, 1);
+        open(call);
+        var winner = bidOf(call, a);
+        judged(call, 1, Map.of(winner, 8));
+        select(call, 1, winner).then().statusCode(201);
+
+        select(call, 1, winner)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("seminar-already-awarded"));
+    }
+
+    @Test
+    void aCandidateGetsOneLetterThatStatesEveryLot() {
+        var call = published();
+        var a = submitted(call, structureA, 2, 6);
+        var b = submitted(call, structureB, 6);
+        open(call);
+        var second = bidFor(call, a, 2);
+        var sixthOfA = bidFor(call, a, 6);
+        var sixthOfB = bidFor(call, b, 6);
+        var judges2 = judged(call, 2, Map.of(second, 7));
+        var judges6 = judged(call, 6, Map.of(sixthOfA, 4, sixthOfB, 9));
+        select(call, 2, second).then().statusCode(201);
+        select(call, 6, sixthOfB).then().statusCode(201);
+        List.of(1, 3, 4, 5).forEach(lot -> drop(call, lot));
+        report(call, 2, judges2);
+        report(call, 6, judges6);
+        member(structureA)
+                .get("/api/v1/applications/{id}/letter", a)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("unknown-letter"));
+
+        release(call).then().statusCode(201);
+
+        member(structureA)
+                .get("/api/v1/applications/{id}/letter", a)
+                .then()
+                .statusCode(200)
+                .body("lots.outcome", equalTo(List.of("SELECTED", "REJECTED")))
+                .body("lots[1].ownScore", equalTo(6.4f))
+                .body("lots[1].selectedScores[0]", equalTo(9.4f))
+                .body("lots[1].reason", containsString("rang 2"))
+                .body("contact.email", notNullValue());
+        member(structureB).get("/api/v1/applications/{id}/letter", a).then().statusCode(404);
+        admin().get("/api/v1/calls/{id}/letters", call)
+                .then()
+                .body("items.find { it.application == '%s' }.readAt".formatted(a), notNullValue())
+                .body("items.find { it.application == '%s' }.readAt".formatted(b), nullValue());
+    }
+
+    @Test
+    void afterTheLettersScoresAndReportsAreImmutableInTheDatabaseToo() throws SQLException {
+        var call = published();
+        var a = submitted(call, structureA, 1);
+        open(call);
+        var bid = bidOf(call, a);
+        var evaluators = judged(call, 1, Map.of(bid, 8));
+        select(call, 1, bid).then().statusCode(201);
+        IntStream.rangeClosed(2, 6).forEach(lot -> drop(call, lot));
+        report(call, 1, evaluators);
+        release(call).then().statusCode(201);
+
+        mark(call, 1, bid, evaluators.getFirst(), 1)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("letters-sent"));
+        try (var connection = database.getConnection();
+                var update =
+                        connection.prepareStatement(
+                                "update evaluation set seats = '[]' where call = ?")) {
+            update.setObject(1, call);
+            assertThatExceptionOfType(SQLException.class).isThrownBy(update::executeUpdate);
+        }
+    }
+
+    @Test
+    void whateverIsTriedAfterTheLettersTheReportStaysAsItWasSigned() {
+        var call = published();
+        var a = submitted(call, structureA, 1);
+        open(call);
+        var bid = bidOf(call, a);
+        var evaluators = judged(call, 1, Map.of(bid, 8));
+        select(call, 1, bid).then().statusCode(201);
+        IntStream.rangeClosed(2, 6).forEach(lot -> drop(call, lot));
+        report(call, 1, evaluators);
+        release(call).then().statusCode(201);
+        var lot = "/api/v1/calls/" + call + "/lots/1";
+        var before = admin().get(lot + "/report").asString();
+
+        var random = new Random(2021);
+        for (var attempt = 0; attempt < 30; attempt++) {
+            var person = evaluators.get(random.nextInt(2));
+            var answer =
+                    switch (random.nextInt(7)) {
+                        case 0 -> mark(call, 1, bid, person, random.nextInt(11));
+                        case 1 -> handIn(call, 1, person);
+                        case 2 -> admin().post(lot + "/report");
+                        case 3 -> admin().delete(lot + "/selections");
+                        case 4 -> select(call, 1, bid);
+                        case 5 -> release(call);
+                        default ->
+                                admin().body(Map.of("person", UUID.randomUUID()))
+                                        .post(lot + "/evaluators");
+                    };
+            assertThat(answer.statusCode()).isEqualTo(409);
+        }
+
+        assertThat(admin().get(lot + "/report").asString()).isEqualTo(before);
+    }
+
+    @Test
+    void whateverIsSelectedASeminarOfALotHasOneHolder() {
+        var call = published();
+        List<String> seminars = admin().get("/api/v1/calls/{id}", call).path("series.seminars.id");
+        var bids = new ArrayList<UUID>();
+        for (var seminar : seminars) {
+            bids.add(offered(call, UUID.randomUUID(), List.of(seminar)));
+        }
+        bids.add(offered(call, UUID.randomUUID(), seminars));
+        open(call);
+        var opened = bids.stream().map(it -> bidOf(call, it)).toList();
+        var marks = new HashMap<UUID, Integer>();
+        opened.forEach(it -> marks.put(it, 7));
+        judged(call, 4, marks);
+
+        var random = new Random(2021);
+        for (var attempt = 0; attempt < 20; attempt++) {
+            if (random.nextInt(5) == 0) {
+                admin().delete("/api/v1/calls/{id}/lots/4/selections", call);
+            }
+            select(call, 4, opened.get(random.nextInt(opened.size())));
+            List<List<String>> held =
+                    admin().get("/api/v1/calls/{id}/lots", call)
+                            .path("items.find { it.number == 4 }.holders.seminars");
+            assertThat(held.stream().flatMap(List::stream).toList()).doesNotHaveDuplicates();
+        }
+    }
+
+    private static UUID offered(UUID call, UUID organisation, List<String> seminars) {
+        var id = begun(call, organisation);
+        var stated = stated(4, 50_000);
+        stated.put("seminars", seminars);
+        offer(id, organisation, stated).then().statusCode(201);
+        Scenes.submit(id, organisation);
+        return id;
     }
 
     @Test
@@ -80,12 +261,26 @@ class SelectionIT {
         var call = published();
         var a = submitted(call, structureA, 1);
         open(call);
+        var bid = bidOf(call, a);
+        judged(call, 1, Map.of(bid, 8));
 
-        admin().body(Map.of("bid", bidOf(call, a)))
+        admin().body(Map.of("bid", bid))
                 .post("/api/v1/calls/{id}/lots/1/selections", call)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("justification-required"));
+    }
+
+    @Test
+    void nothingIsSelectedBeforeTheMarksAreRevealed() {
+        var call = published();
+        var a = submitted(call, structureA, 1);
+        open(call);
+
+        select(call, 1, bidOf(call, a))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("scores-not-revealed"));
     }
 
     @Test
@@ -142,7 +337,7 @@ class SelectionIT {
     void aFileAfterTheDeadlineIsKeptMarkedLateAndNotEvaluated() {
         var call = published();
         var late = begun(call, structureA);
-        offer(late, structureA, 1).then().statusCode(201);
+        offer(late, structureA, stated(1, 50_000)).then().statusCode(201);
         PlatformClock.show(DEADLINE);
 
         member(structureA)
@@ -182,101 +377,38 @@ class SelectionIT {
         var call = published();
         var id = begun(call, structureA);
 
-        offer(id, structureA, 7).then().statusCode(422).body("code", equalTo("unknown-lot"));
-        offer(id, structureA, 5)
+        offer(id, structureA, stated(7, 50_000))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("unknown-lot"));
+        var silent = stated(5, 50_000);
+        silent.put("sequencing", " ");
+        offer(id, structureA, silent)
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("sequencing-required"));
-        offer(id, structureA, 1, 100.5)
+        offer(id, structureA, stated(1, 100.5))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("amount-not-in-cents"));
-        offer(id, structureA, 1, -1)
+        offer(id, structureA, stated(1, -1))
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("amount-not-in-cents"));
-        offer(id, structureA, 1)
+        offer(id, structureA, stated(1, 50_000))
                 .then()
                 .statusCode(201)
                 .body("bids[0].totalCents", equalTo(126_000));
-        offer(id, structureA, 1).then().statusCode(409).body("code", equalTo("lot-already-bid"));
-    }
-
-    private static UUID published() {
-        var id =
-                UUID.fromString(
-                        admin().body(Map.of("dataSet", "2021")).post("/api/v1/calls").path("id"));
-        admin().post("/api/v1/calls/{id}/publication", id).then().statusCode(200);
-        return id;
-    }
-
-    private static UUID begun(UUID call, UUID organisation) {
-        return UUID.fromString(
-                member(organisation)
-                        .body(
-                                Map.of(
-                                        "call", call,
-                                        "presentation", "Une offre SECRETE",
-                                        "people", "Deux personnes",
-                                        "motivations", "Des motivations",
-                                        "contactEmail", "structure@example.org"))
-                        .post("/api/v1/applications")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .path("id"));
-    }
-
-    private static UUID submitted(UUID call, UUID organisation, int lot) {
-        var id = begun(call, organisation);
-        offer(id, organisation, lot).then().statusCode(201);
-        member(organisation)
-                .post("/api/v1/applications/{id}/submissions", id)
+        offer(id, structureA, stated(1, 50_000))
                 .then()
-                .statusCode(201)
-                .body("status", equalTo("SUBMITTED"));
-        return id;
+                .statusCode(409)
+                .body("code", equalTo("lot-already-bid"));
     }
 
-    private static io.restassured.response.Response offer(UUID id, UUID organisation, int lot) {
-        return offer(id, organisation, lot, 50_000);
-    }
-
-    private static io.restassured.response.Response offer(
-            UUID id, UUID organisation, int lot, Number rate) {
-        return member(organisation)
-                .body(
-                        Map.of(
-                                "lot",
-                                lot,
-                                "proposal",
-                                "Une proposition",
-                                "costLines",
-                                List.of(
-                                        Map.of(
-                                                "label",
-                                                "Animation",
-                                                "dailyRateCents",
-                                                rate,
-                                                "days",
-                                                2.5)),
-                                "travelCents",
-                                1_000))
-                .post("/api/v1/applications/{id}/bids", id);
-    }
-
-    private static void open(UUID call) {
-        PlatformClock.show(DEADLINE);
-        Eventually.holds(
-                "the call closes",
-                () -> "CLOSED".equals(admin().get("/api/v1/calls/{id}", call).path("status")));
-        admin().post("/api/v1/calls/{id}/openings", call).then().statusCode(200);
-        otherAdmin().post("/api/v1/calls/{id}/openings", call).then().statusCode(200);
-    }
-
-    private static UUID bidOf(UUID call, UUID application) {
-        return UUID.fromString(
-                admin().get("/api/v1/calls/{id}/applications", call)
-                        .path("items.find { it.application == '" + application + "' }.id"));
+    private static UUID bidFor(UUID call, UUID application, int lot) {
+        String id =
+                admin().get("/api/v1/calls/{id}/lots/{lot}/comparison", call, lot)
+                        .path("offers.find { it.application == '" + application + "' }.bid");
+        return UUID.fromString(id);
     }
 }

@@ -21,7 +21,7 @@ final class Welcome {
         Sign-ins, all with the password demo-Rencontres-2021:
 
           issuer, administrators   admin1  admin2       second factor: ./rencontres code
-          issuer, evaluator        evaluateur           second factor: ./rencontres code
+          issuer, evaluators       evaluateur  evaluateur-2  evaluateur-3   (also with a code)
           candidates               structure-a  structure-a-equipe  structure-b … structure-f
           committee members        membre-cpe  membre-collectivite  membre-territoire  membre-cae
           funder, auditor          observateur  auditeur

@@ -1,0 +1,26 @@
+package coop.cooperer.rencontres.applications.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Admits a file that came too late by a proven fault of the platform (D6). */
+@ApplicationScoped
+public class LateFiles {
+
+    private final Applications applications;
+    private final UnsealBids unseal;
+
+    LateFiles(Applications applications, UnsealBids unseal) {
+        this.applications = applications;
+        this.unseal = unseal;
+    }
+
+    /** Opens the late file as if it had come in time. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void admit(UUID call, UUID application) {
+        var admitted = applications.holdLate(call, application).admit();
+        applications.save(admitted);
+        unseal.unseal(admitted);
+    }
+}

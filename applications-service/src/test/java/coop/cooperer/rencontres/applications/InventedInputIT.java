@@ -1,0 +1,40 @@
+package coop.cooperer.rencontres.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.cooperer.rencontres.platform.testkit.InventedInput;
+import coop.cooperer.rencontres.platform.testkit.LocalParts;
+import coop.cooperer.rencontres.platform.testkit.RightsWalk;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = LocalParts.class, scope = TestResourceScope.GLOBAL)
+class InventedInputIT {
+
+    private static final List<String> WITH_RIGHTS = List.of("issuer-admin", "owner", "partner");
+
+    @Test
+    void whateverIsAskedTheAnswerIsOneThatTheDocumentLists() {
+        var owner = UUID.randomUUID();
+        var call =
+                Callers.admin()
+                        .body(Map.of("dataSet", "2021"))
+                        .post("/api/v1/calls")
+                        .<String>path("id");
+        var callers = RightsWalk.callers(owner, UUID.randomUUID(), "calls:read");
+        callers.keySet().retainAll(WITH_RIGHTS);
+
+        var invented =
+                new InventedInput(
+                        callers,
+                        Map.of("readCall.id", call, "describeOrganisation.id", owner.toString()));
+
+        assertThat(invented.surprises()).isEmpty();
+    }
+}
