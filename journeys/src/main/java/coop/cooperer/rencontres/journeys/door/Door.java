@@ -57,6 +57,14 @@ public final class Door {
                         .POST(HttpRequest.BodyPublishers.ofString(Http.written(body))));
     }
 
+    /** The answer to a file that is sent as it is. */
+    public Answer upload(String path, byte[] content) {
+        return send(
+                request(path)
+                        .setHeader("Content-Type", "application/octet-stream")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(content)));
+    }
+
     /** The answer to a removal. */
     public Answer delete(String path) {
         return send(request(path).DELETE());

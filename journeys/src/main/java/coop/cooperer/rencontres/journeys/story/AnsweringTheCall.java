@@ -203,6 +203,7 @@ final class AnsweringTheCall {
                 "costLines",
                 List.of(Map.of("label", "Préparation", "dailyRateCents", 50_000, "days", 2.5)));
         bid.put("travelCents", 12_500);
+        bid.put("vat", Map.of("regime", "NON_PROFIT"));
         return world.as(Cast.account(letter)).post(plot.applicationPath(letter) + "/bids", bid);
     }
 

@@ -26,7 +26,11 @@ final class ChoosingHolders {
         story.check("a replacement after the deadline is refused", () -> tooLate(plot));
         story.check("the clock closes the call", () -> closed(plot));
         story.check("two different administrators open the bids", () -> open(plot));
-        story.check("six lots find their holders, each with its reason", () -> select(plot));
+        new JudgingBids(world, story).play(plot);
+        story.check("six lots find their holders silently, each with its reason", () -> select(plot));
+        story.check("the analysis reports are signed as they were read", () -> reports(plot));
+        story.check("the decisions are told all at once", () -> release(plot));
+        story.check("each candidate reads one letter over all its lots", () -> read(plot));
         story.check("the bids that won nothing are rejected by mail", this::letters);
         story.check("holders and tasks have arrived at the seminars", () -> holders(plot));
         story.check("nine deliverables are expected for lots 4 to 6", () -> deliverables(plot));
@@ -77,20 +81,56 @@ final class ChoosingHolders {
         select(plot, 4, 'd');
         select(plot, 5, 'e');
         select(plot, 6, 'b');
+        story.expect(
+                "nobody is told before the letters",
+                world.as(Cast.account('b'))
+                        .get(plot.callPath() + "/lots")
+                        .text("/items/0/status")
+                        .equals("OPEN"));
+    }
+
+    private void reports(Plot plot) {
+        for (var lot = 1; lot <= 6; lot++) {
+            var path = plot.callPath() + "/lots/" + lot + "/report";
+            world.as("admin1").post(path).expect(201);
+            var checksum = world.as("admin1").get(path).expect(200).text("checksum");
+            for (var account : JudgingBids.evaluatorsOf(lot)) {
+                world.as(account)
+                        .post(
+                                path + "/signatures",
+                                Map.of(
+                                        "checksum", checksum,
+                                        "name", account,
+                                        "quality", "Chargé d’évaluation"))
+                        .expect(201);
+            }
+        }
+    }
+
+    private void release(Plot plot) {
+        story.note(world.as("admin1").post(plot.callPath() + "/decision-release")).expect(201);
         story.expect("decided", status(plot).equals("DECIDED"));
     }
 
+    private void read(Plot plot) {
+        var letter =
+                world.as(Cast.account('b')).get(plot.applicationPath('b') + "/letter").expect(200);
+        story.expect("two lots in one letter", letter.at("lots").size() == 2);
+        world.as(Cast.account('f'))
+                .get(plot.applicationPath('f') + "/letter")
+                .expectProblem(404, "unknown-letter");
+    }
+
     private void select(Plot plot, int lot, char winner) {
-        story.note(
-                        world.as("admin1")
-                                .post(
-                                        plot.callPath() + "/lots/" + lot + "/selections",
-                                        Map.of(
-                                                "bid",
-                                                bid(plot, lot, winner),
-                                                "justification",
-                                                "Moins de trois offres malgré la publicité ;"
-                                                        + " l’offre répond au besoin.")))
+        world.as("admin1")
+                .post(
+                        plot.callPath() + "/lots/" + lot + "/selections",
+                        Map.of(
+                                "bid",
+                                bid(plot, lot, winner),
+                                "justification",
+                                "Moins de trois offres malgré la publicité ; l’offre répond au"
+                                        + " besoin."))
                 .expect(201);
     }
 
