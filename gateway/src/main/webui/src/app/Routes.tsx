@@ -14,6 +14,7 @@ const CallIssuingPage = lazy(() => import("../features/issuing/routes/CallIssuin
 const AuditPage = lazy(() => import("../features/audit/routes/AuditPage"));
 const CommitteePage = lazy(() => import("../features/committees/routes/CommitteePage"));
 const CommitteesPage = lazy(() => import("../features/committees/routes/CommitteesPage"));
+const EvaluationPage = lazy(() => import("../features/evaluation/routes/EvaluationPage"));
 const IssuingPage = lazy(() => import("../features/issuing/routes/IssuingPage"));
 const OrganisationPage = lazy(() => import("../features/memberships/routes/OrganisationPage"));
 const PartnersPage = lazy(() => import("../features/partners/routes/PartnersPage"));
@@ -94,6 +95,13 @@ export const Routes = () => (
         {({ call }) => (
           <SignedIn>
             <CallIssuingPage id={call} />
+          </SignedIn>
+        )}
+      </Route>
+      <Route path="/appels/:call/evaluation">
+        {({ call }) => (
+          <SignedIn>
+            <EvaluationPage id={call} />
           </SignedIn>
         )}
       </Route>

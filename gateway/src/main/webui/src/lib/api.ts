@@ -37,13 +37,25 @@ export type Application = Sometimes<
   "submittedVersion" | "receivedAt" | "checksum"
 >;
 export type Parts = OfApplications["Parts"];
-export type Bid = OfApplications["BidView"];
+export type Bid = Sometimes<OfApplications["BidView"], "vat" | "vatWords">;
 export type StatedBid = OfApplications["StatedBid"];
 export type CostLine = OfApplications["Line"];
 
 /** A bid once it is open, as its issuer compares it. */
 export type OpenBid = OfApplications["Bid"];
 export type Choice = OfApplications["Choice"];
+export type Attachment = OfApplications["Attachment"];
+export type Letter = OfApplications["Letter"];
+
+/** How far the evaluation of a lot is; names once the bids are open. */
+export type Evaluation = Sometimes<OfApplications["EvaluationView"], "declaration" | "candidates">;
+export type Candidate = OfApplications["CandidateView"];
+export type Compared = Sometimes<OfApplications["ComparisonView"], "ranking" | "marks" | "gaps">;
+export type ComparedOffer = OfApplications["OfferView"];
+export type Ranked = OfApplications["RankedView"];
+export type Interests = OfApplications["Interests"];
+export type Marks = OfApplications["Marks"];
+export type Signing = OfApplications["Signing"];
 
 export type Seminar = Sometimes<OfSeminars["SeminarView"], "publicLabel" | "date" | "holder">;
 export type Programme = OfSeminars["ProgrammeView"];

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Application, Bid, Parts, StatedBid } from "../../lib/api";
+import type { Application, Attachment, Bid, Parts, StatedBid } from "../../lib/api";
 import { answer, client, newestFirst } from "../../lib/http";
 
 export const applicationsQuery = queryOptions({
@@ -41,17 +41,40 @@ export const remove = (application: Application, { id: bid }: Bid) =>
     }),
   );
 
-/** Puts a bid in the place of another; if it is refused, the former one is put back first. */
-export async function change(application: Application, former: Bid, body: StatedBid) {
-  const without = await remove(application, former);
-  try {
-    return await offer(without, body);
-  } catch (refusal) {
-    const { lot, seminars, proposal, sequencing, costLines, travelCents } = former;
-    await offer(without, { lot, seminars, proposal, sequencing, costLines, travelCents });
-    throw refusal;
-  }
-}
+/** Writes a bid anew, in its place. */
+export const change = (application: Application, { id: bid }: Bid, body: StatedBid) =>
+  answer(
+    client.PUT("/api/v1/applications/{id}/bids/{bid}", {
+      params: { ...seen(application), path: { id: application.id, bid } },
+      body,
+    }),
+  );
+
+/** Sends a file as it is; the server judges it by its content. */
+export const attach = (application: Application, file: File) =>
+  answer(
+    client.POST("/api/v1/applications/{id}/files", {
+      params: { path: { id: application.id }, query: { name: file.name } },
+      body: file as unknown as string,
+      bodySerializer: (body: unknown) => body as BodyInit,
+      headers: { "Content-Type": "application/octet-stream" },
+    }),
+  );
+
+export const detach = (application: Application, { id: file }: Attachment) =>
+  answer(
+    client.DELETE("/api/v1/applications/{id}/files/{file}", {
+      params: { path: { id: application.id, file } },
+    }),
+  );
+
+export const letterQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["applications", id, "letter"],
+    queryFn: () =>
+      answer(client.GET("/api/v1/applications/{id}/letter", { params: { path: { id } } })),
+    retry: false,
+  });
 
 export const submit = ({ id }: Application) =>
   answer(client.POST("/api/v1/applications/{id}/submissions", { params: { path: { id } } }));

@@ -28,5 +28,11 @@ export function stated(lot: number, values: FormData): StatedBid {
       };
     }),
     travelCents: cents(text(values, "travelCents")) ?? 0,
+    ...(text(values, "vat") && {
+      vat: {
+        regime: text(values, "vat") as NonNullable<StatedBid["vat"]>["regime"],
+        rate: Number(text(values, "vatRate").replace(",", ".")) || 0,
+      },
+    }),
   };
 }

@@ -33,3 +33,30 @@ export const select = (call: string, number: number, body: Choice) =>
       body,
     }),
   );
+
+const ofLot = (call: string, number: number) => ({ params: { path: { id: call, number } } });
+
+export const assign = (call: string, number: number, person: string) =>
+  answer(
+    client.POST("/api/v1/calls/{id}/lots/{number}/evaluators", {
+      ...ofLot(call, number),
+      body: { person },
+    }),
+  );
+
+export const draftReport = (call: string, number: number) =>
+  answer(client.POST("/api/v1/calls/{id}/lots/{number}/report", ofLot(call, number)));
+
+export const takeBack = (call: string, number: number) =>
+  answer(client.DELETE("/api/v1/calls/{id}/lots/{number}/selections", ofLot(call, number)));
+
+export const endLot = (call: string, number: number, reason: string) =>
+  answer(
+    client.POST("/api/v1/calls/{id}/lots/{number}/outcome", {
+      ...ofLot(call, number),
+      body: { outcome: "UNSUCCESSFUL", reasonCode: "NO_ACCEPTABLE_BID", reason },
+    }),
+  );
+
+export const release = (call: string) =>
+  answer(client.POST("/api/v1/calls/{id}/decision-release", at(call)));

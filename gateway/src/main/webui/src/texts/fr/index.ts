@@ -3,6 +3,7 @@ import { applications } from "./applications";
 import { audit } from "./audit";
 import { calls } from "./calls";
 import { committees } from "./committees";
+import { evaluation } from "./evaluation";
 import { issuing } from "./issuing";
 import { forms } from "./forms";
 import { lots } from "./lots";
@@ -31,6 +32,7 @@ export const french = typeset({
   committees,
   applications,
   issuing,
+  evaluation,
   mails,
   notices,
   webhooks,

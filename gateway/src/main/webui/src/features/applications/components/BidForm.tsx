@@ -1,6 +1,5 @@
-import { useQueryClient } from "@tanstack/react-query";
 import type { Application, Bid, Call, Lot } from "../../../lib/api";
-import { Problem } from "../../../lib/problem";
+import { number } from "../../../lib/numbers";
 import { texts } from "../../../texts";
 import { EuroField } from "../../../ui/AmountField";
 import { Button } from "../../../ui/Button";
@@ -8,12 +7,14 @@ import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { RadioGroup } from "../../../ui/RadioGroup";
 import { TextField } from "../../../ui/TextField";
-import { applicationQuery, change, offer } from "../api";
+import { change, offer } from "../api";
 import { amount, ALL, stated } from "../stated";
 import { useWriting } from "../writing";
 import { CostLines } from "./CostLines";
 
 const { applications: words } = texts;
+
+const regimes = Object.entries(words.vatRegimes).map(([id, label]) => ({ id, label }));
 
 interface BidFormProps {
   application: Application;
@@ -27,7 +28,6 @@ interface BidFormProps {
 /** An offer for one lot: what will be done, by how many days of work, with which travel. */
 export function BidForm({ application, call, lot, former, done }: BidFormProps) {
   const notices = useNotices();
-  const queries = useQueryClient();
   const writing = useWriting(
     (values: FormData) => {
       const bid = stated(lot.number, values);
@@ -38,19 +38,13 @@ export function BidForm({ application, call, lot, former, done }: BidFormProps) 
       done();
     },
   );
-  // A bid that was put back after a refusal has moved the version on; nobody else's change has.
-  const readAgain = (error: unknown) => {
-    if (former && error instanceof Problem && !error.stale) {
-      void queries.invalidateQueries(applicationQuery(application.id));
-    }
-  };
   const { seminars } = call.series;
   return (
     <Form
       submit={words.saveBid}
       error={writing.error}
       isPending={writing.isPending}
-      onSubmit={(values) => writing.mutate(values, { onError: readAgain })}
+      onSubmit={(values) => writing.mutate(values)}
       beside={
         <Button look="quiet" onPress={done}>
           {texts.forms.cancel}
@@ -94,6 +88,21 @@ export function BidForm({ application, call, lot, former, done }: BidFormProps) 
         description={words.travelHelp}
         defaultValue={amount(former?.travelCents)}
         isRequired
+      />
+      <RadioGroup
+        name="vat"
+        label={words.vat}
+        defaultValue={former?.vat?.regime ?? ""}
+        options={regimes}
+        isRequired
+      />
+      <TextField
+        name="vatRate"
+        label={words.vatRate}
+        description={words.vatRateHelp}
+        width="narrow"
+        inputMode="decimal"
+        defaultValue={former?.vat ? number(former.vat.rate) : ""}
       />
     </Form>
   );

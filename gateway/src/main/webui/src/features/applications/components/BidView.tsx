@@ -56,6 +56,12 @@ export function BidView({ application, bid, change }: BidViewProps) {
       <p className="bid-total">
         {words.total} <strong>{euros(bid.totalCents)}</strong>
       </p>
+      {bid.vatWords && <p>{bid.vatWords}</p>}
+      {bid.taxCents > 0 && (
+        <p>
+          {words.taxLine} {euros(bid.taxCents)}. {words.withTax} {euros(bid.totalWithTaxCents)}.
+        </p>
+      )}
       <div className="form-end">
         <Button onPress={change}>{words.change(bid.lot)}</Button>
         <ConfirmButton

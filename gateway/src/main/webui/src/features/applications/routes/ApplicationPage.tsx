@@ -11,6 +11,8 @@ import { Page, Section } from "../../../ui/Page";
 import { applicationQuery } from "../api";
 import { Bids } from "../components/Bids";
 import { Deposit } from "../components/Deposit";
+import { Files } from "../components/Files";
+import { LetterPart } from "../components/LetterPart";
 import { PartsForm } from "../components/PartsForm";
 import { Standing } from "../components/Standing";
 
@@ -46,6 +48,7 @@ function ApplicationView({ application, call }: { application: Application; call
         lead={<p>{words.deadline(deadline(call.deadlineAt, call.deadlineZone))}</p>}
       >
         <Standing application={application} />
+        {call.status === "DECIDED" && <LetterPart application={application.id} />}
         {writable && (
           <>
             <Section id="structure" title={words.parts} lead={words.partsLead}>
@@ -53,6 +56,9 @@ function ApplicationView({ application, call }: { application: Application; call
             </Section>
             <Section id="offres" title={words.bids} lead={words.bidsLead}>
               <Bids application={application} call={call} />
+            </Section>
+            <Section id="fichiers" title={words.files} lead={words.filesLead}>
+              <Files application={application} />
             </Section>
             <Section id="depot" title={words.submission} lead={words.submissionLead}>
               <Deposit application={application} />

@@ -6,11 +6,13 @@ import { Page, Section } from "../../../ui/Page";
 import { Prose } from "../../../ui/Prose";
 import { CallKey } from "./CallKey";
 import { Contact } from "./Contact";
+import { Criteria } from "./Criteria";
 import { Contents } from "./Contents";
 import { Facts } from "./Facts";
 import { Funders } from "./Funders";
 import { LotCards } from "./LotCards";
 import { Milestones } from "./Milestones";
+import { Questions } from "./Questions";
 import { Publics } from "./Publics";
 
 const { calls: words } = texts;
@@ -38,6 +40,18 @@ export function CallView({ call }: { call: Call }) {
       lead: "",
       content: <Prose text={body} />,
     })),
+    {
+      id: "criteres",
+      title: words.criteria,
+      lead: words.criteriaText,
+      content: <Criteria call={call} />,
+    },
+    {
+      id: "questions",
+      title: words.questions,
+      lead: words.questionsText,
+      content: <Questions call={call} />,
+    },
     { id: "reperes", title: words.facts, lead: "", content: <Facts facts={call.facts} /> },
     {
       id: "calendrier",

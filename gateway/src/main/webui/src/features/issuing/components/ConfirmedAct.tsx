@@ -1,20 +1,19 @@
-import type { Call } from "../../../lib/api";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { useNotices } from "../../../ui/notices";
 import { useAct } from "../acting";
 
-interface ConfirmedActProps {
+interface ConfirmedActProps<R> {
   text: string;
   label: string;
   title: string;
   /** What cannot be undone. */
   final: string;
-  act: () => Promise<Call>;
-  said: (call: Call) => string;
+  act: () => Promise<R>;
+  said: (result: R) => string;
 }
 
 /** A step of a call that cannot be taken back: explained, then confirmed. */
-export function ConfirmedAct({ text, label, title, final, act, said }: ConfirmedActProps) {
+export function ConfirmedAct<R>({ text, label, title, final, act, said }: ConfirmedActProps<R>) {
   const notices = useNotices();
   const acting = useAct(act, said);
   return (

@@ -1,0 +1,58 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Evaluation, Interests, Marks, Signing } from "../../lib/api";
+import { answer, client } from "../../lib/http";
+
+const at = (call: string, number: number) => ({ params: { path: { id: call, number } } });
+
+/** The lots that the signed-in person may look into; the others are not even listed. */
+export const evaluationsQuery = (call: string) =>
+  queryOptions({
+    queryKey: ["evaluations", call],
+    queryFn: () =>
+      answer(client.GET("/api/v1/calls/{id}/evaluations", { params: { path: { id: call } } })),
+  });
+
+export const evaluationQuery = (call: string, number: number) =>
+  queryOptions({
+    queryKey: ["evaluations", call, number],
+    queryFn: (): Promise<Evaluation> =>
+      answer(client.GET("/api/v1/calls/{id}/lots/{number}/evaluation", at(call, number))),
+  });
+
+export const comparisonQuery = (call: string, number: number) =>
+  queryOptions({
+    queryKey: ["evaluations", call, number, "comparison"],
+    queryFn: () =>
+      answer(client.GET("/api/v1/calls/{id}/lots/{number}/comparison", at(call, number))),
+  });
+
+export const reportQuery = (call: string, number: number) =>
+  queryOptions({
+    queryKey: ["evaluations", call, number, "report"],
+    queryFn: () => answer(client.GET("/api/v1/calls/{id}/lots/{number}/report", at(call, number))),
+    retry: false,
+  });
+
+export const declare = (call: string, number: number, body: Interests) =>
+  answer(
+    client.POST("/api/v1/calls/{id}/lots/{number}/declarations", { ...at(call, number), body }),
+  );
+
+export const mark = (call: string, number: number, bid: string, body: Marks) =>
+  answer(
+    client.PUT("/api/v1/calls/{id}/lots/{number}/sheets/{bid}", {
+      params: { path: { id: call, number, bid } },
+      body,
+    }),
+  );
+
+export const handIn = (call: string, number: number) =>
+  answer(client.POST("/api/v1/calls/{id}/lots/{number}/scores", at(call, number)));
+
+export const sign = (call: string, number: number, body: Signing) =>
+  answer(
+    client.POST("/api/v1/calls/{id}/lots/{number}/report/signatures", {
+      ...at(call, number),
+      body,
+    }),
+  );
