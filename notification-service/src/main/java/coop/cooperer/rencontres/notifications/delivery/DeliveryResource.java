@@ -7,6 +7,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,7 +45,7 @@ class DeliveryResource {
             @PathParam("id") UUID id,
             @BeanParam @Valid Paging paging,
             @QueryParam("status") Status.@Nullable Name status,
-            @QueryParam("type") @Nullable String type,
+            @QueryParam("type") @Pattern(regexp = "\\w{1,100}") @Nullable String type,
             @QueryParam("event") @Nullable UUID event,
             @QueryParam("from") @Nullable Instant from,
             @QueryParam("to") @Nullable Instant to) {
@@ -76,7 +77,8 @@ class DeliveryResource {
     @Path("replays")
     @ResponseStatus(201)
     @Operation(summary = "Relivrer une période, ou ce qui y manque")
-    public ReplayView replayWebhookDeliveries(@PathParam("id") UUID id, @Valid NewReplay wish) {
+    public ReplayView replayWebhookDeliveries(
+            @PathParam("id") UUID id, @Valid @NotNull NewReplay wish) {
         return new ReplayView(
                 replay.span(partner.reach(), id, wish.from(), wish.to(), wish.missingOnly()));
     }

@@ -104,7 +104,7 @@ class SqlDeliveries implements Deliveries {
         try (var connection = database.getConnection();
                 var attempts = connection.prepareStatement(DeliverySql.NOTE_ATTEMPTS);
                 var deliveries = connection.prepareStatement(DeliverySql.SETTLE)) {
-            var columns = new Columns(connection, settled);
+            var columns = new SqlColumns(connection, settled);
             var ids = columns.of("uuid", it -> it.errand().delivery());
             attempts.setArray(1, ids);
             attempts.setArray(2, columns.of("int4", it -> it.errand().made() + 1));
@@ -125,7 +125,7 @@ class SqlDeliveries implements Deliveries {
     }
 
     /** The same of each of many, as one argument of a statement. */
-    private record Columns(Connection connection, List<Settled> settled) {
+    private record SqlColumns(Connection connection, List<Settled> settled) {
 
         Array of(String type, Function<Settled, @Nullable Object> value) throws SQLException {
             return connection.createArrayOf(type, settled.stream().map(value).toArray());

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -40,6 +41,7 @@ class MessageResource {
             @BeanParam @Valid Paging paging,
             @Parameter(description = "HELD, PENDING, SENT, GIVEN_UP ou DROPPED")
                     @QueryParam("status")
+                    @Pattern(regexp = "HELD|PENDING|SENT|GIVEN_UP|DROPPED")
                     @Nullable String status) {
         return paging.page(
                 read.list(status, paging.after(), paging.rows()), Message::id, MessageView::of);
@@ -50,7 +52,7 @@ class MessageResource {
     @ResponseStatus(201)
     @RolesAllowed("issuer-admin")
     @Operation(summary = "Laisser partir des courriels retenus, ou repartir des abandonnés")
-    public Released releaseMessages(@Valid Release wish) {
+    public Released releaseMessages(@Valid @NotNull Release wish) {
         return new Released(release.run(wish.messages()).stream().map(MessageView::of).toList());
     }
 

@@ -32,7 +32,9 @@ class ReleaseMessage {
     }
 
     private Message release(UUID id) {
-        var message = messages.hold(id).release(time.instant());
+        // Whoever releases names what a list has shown: anything else waits for nobody.
+        var known = messages.find(id).orElseThrow(MessageReason::messageNotWaiting);
+        var message = messages.hold(known.id()).release(time.instant());
         messages.save(message);
         var label = MessageKind.labelOf(message.matter());
         audit.record("MessageReleased", id, "", "PENDING", label.kind().name());

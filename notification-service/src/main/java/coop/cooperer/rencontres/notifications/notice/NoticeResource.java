@@ -10,6 +10,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.smallrye.mutiny.Multi;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -80,7 +81,7 @@ class NoticeResource {
     @ResponseStatus(201)
     @RunOnVirtualThread
     @Operation(summary = "Marquer comme lus tous vos avis jusqu’à celui-ci")
-    public Unread readNotices(@Valid Reading reading) {
+    public Unread readNotices(@Valid @NotNull Reading reading) {
         return new Unread(read.read(reader(), reading.upTo()));
     }
 
@@ -96,7 +97,7 @@ class NoticeResource {
     @Path("preferences")
     @RunOnVirtualThread
     @Operation(summary = "Choisir les avis que vous ne voulez pas voir")
-    public Preferences changeNoticePreferences(@Valid Preferences wish) {
+    public Preferences changeNoticePreferences(@Valid @NotNull Preferences wish) {
         return new Preferences(read.mute(actor.person(), wish.muted()));
     }
 
@@ -112,7 +113,8 @@ class NoticeResource {
     record Reading(@NotNull UUID upTo) {}
 
     /** The kinds of notice that a person does not want to see, by the names of their events. */
-    record Preferences(@NotNull @Size(max = 50) Set<@NotNull @Size(max = 100) String> muted) {}
+    record Preferences(
+            @NotNull @Size(max = 50) Set<@NotNull @Pattern(regexp = "\\w{1,100}") String> muted) {}
 
     /** A notice as its reader sees it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -81,7 +83,7 @@ class SubscriptionResource {
     @POST
     @ResponseStatus(201)
     @Operation(summary = "S’abonner à des événements ; le secret n’est montré que dans la réponse")
-    public RestResponse<SubscriptionView> subscribeToWebhook(@Valid NewSubscription wish) {
+    public RestResponse<SubscriptionView> subscribeToWebhook(@Valid @NotNull NewSubscription wish) {
         var name = partner.name(wish.partner());
         var terms = admit.run(wish.terms(), partner.scopes());
         var begun = subscribe.run(name, terms, secret(wish.secret()));
@@ -92,7 +94,9 @@ class SubscriptionResource {
     @Path("{id}")
     @Operation(summary = "Changer l’adresse, les événements, le filtre ou le contact")
     public SubscriptionView changeWebhookSubscription(
-            @PathParam("id") UUID id, @BeanParam IfMatch match, @Valid ChangedSubscription wish) {
+            @PathParam("id") UUID id,
+            @BeanParam IfMatch match,
+            @Valid @NotNull ChangedSubscription wish) {
         var terms = admit.run(wish.terms(), partner.scopes());
         return SubscriptionView.of(change.terms(partner.reach(), id, match, terms));
     }
@@ -110,7 +114,7 @@ class SubscriptionResource {
     @ResponseStatus(201)
     @Operation(summary = "Changer de secret ; l’ancien signe encore pendant le délai demandé")
     public RestResponse<RotationView> rotateWebhookSecret(
-            @PathParam("id") UUID id, @Valid NewSecret wish) {
+            @PathParam("id") UUID id, @Valid @NotNull NewSecret wish) {
         var rotation = rotate.run(partner.reach(), id, secret(wish.secret()), wish.grace());
         return once(new RotationView(rotation.secret().text(), rotation.formerSecretsEndAt()));
     }
@@ -139,7 +143,7 @@ class SubscriptionResource {
             @Nullable Filter filter,
             @Nullable @Email @Size(max = 254) String contactEmail,
             @Nullable String secret,
-            @Nullable @Size(max = 100) String partner) {
+            @Nullable @Pattern(regexp = "[\\w.-]{1,100}") String partner) {
 
         Subscription.Terms terms() {
             return termsOf(url, events, filter, contactEmail);
