@@ -82,7 +82,10 @@ class SqlDecisions implements Decisions, VotesAtMeeting, PanacheRepositoryBase<D
                         .orElse(0);
         return new Register(
                 last,
-                find("committee = ?1 and status = 'ADOPTED' and kind <> ?2", committee, MotionKind.RESOLUTION)
+                find(
+                                "committee = ?1 and status = 'ADOPTED' and kind <> ?2",
+                                committee,
+                                MotionKind.RESOLUTION)
                         .stream()
                         .map(it -> it.decision(Map.of(), Set.of()))
                         .toList());

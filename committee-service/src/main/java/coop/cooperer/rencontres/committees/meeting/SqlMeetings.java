@@ -43,7 +43,10 @@ class SqlMeetings implements Meetings, PanacheRepositoryBase<MeetingRow, UUID> {
 
     @Override
     public List<Meeting> plannedBy(UUID committee) {
-        return find("committee = ?1 and stage <> ?2 order by startsAt, id", committee, Stage.CANCELLED)
+        return find(
+                        "committee = ?1 and stage <> ?2 order by startsAt, id",
+                        committee,
+                        Stage.CANCELLED)
                 .stream()
                 .map(MeetingRow::meeting)
                 .toList();

@@ -65,35 +65,38 @@ class PrintMinutes {
     private static String page(
             Committee committee, Meeting meeting, MinutesView minutes, CallText text) {
         return """
-            <html lang="fr"><head><title>Compte-rendu</title><style>
-            @page { size: A4; margin: 25mm 20mm 30mm;
-              @bottom-center { content: "%s"; font: 8pt sans-serif; } }
-            body { font: 11pt/1.5 sans-serif; color: #1a1a1a; }
-            h1 { font-size: 17pt; } h2 { font-size: 13pt; margin: 14pt 0 4pt; }
-            p { margin: 0 0 4pt; } .seal { font-size: 8pt; word-wrap: break-word; }
-            </style></head><body>
-            <p><img src="%s" alt="Emblème de l’Union européenne" width="90" height="60" /></p>
-            <h1>%s</h1><p>%s</p>%s%s<p class="seal">%s</p>
-            </body></html>
-            """
+        <html lang="fr"><head><title>Compte-rendu</title><style>
+        @page { size: A4; margin: 25mm 20mm 30mm;
+          @bottom-center { content: "%s"; font: 8pt sans-serif; } }
+        body { font: 11pt/1.5 sans-serif; color: #1a1a1a; }
+        h1 { font-size: 17pt; } h2 { font-size: 13pt; margin: 14pt 0 4pt; }
+        p { margin: 0 0 4pt; } .seal { font-size: 8pt; word-wrap: break-word; }
+        </style></head><body>
+        <p><img src="%s" alt="Emblème de l’Union européenne" width="90" height="60" /></p>
+        <h1>%s</h1><p>%s</p>%s%s<p class="seal">%s</p>
+        </body></html>
+        """
                 .formatted(
-                text.sentence().replace("\"", "\\\"").replace("<", "&lt;"),
-                EuropeanEmblem.image(),
-                title(committee, text),
-                escaped(text.title()) + ", réunion du " + DAY.format(meeting.plan().startsAt()),
-                minutes.sections().stream()
-                        .map(it -> part(it.title(), it.text()))
-                        .collect(Collectors.joining()),
-                minutes.corrections().stream()
-                        .map(
-                                it ->
-                                        part(
-                                                "Rectificatif du " + DAY.format(it.correctedAt()),
-                                                it.text()))
-                        .collect(Collectors.joining()),
-                minutes.hash() == null
-                        ? "Projet, non approuvé."
-                        : "Approuvé. Empreinte SHA-256 du texte : " + minutes.hash());
+                        text.sentence().replace("\"", "\\\"").replace("<", "&lt;"),
+                        EuropeanEmblem.image(),
+                        title(committee, text),
+                        escaped(text.title())
+                                + ", réunion du "
+                                + DAY.format(meeting.plan().startsAt()),
+                        minutes.sections().stream()
+                                .map(it -> part(it.title(), it.text()))
+                                .collect(Collectors.joining()),
+                        minutes.corrections().stream()
+                                .map(
+                                        it ->
+                                                part(
+                                                        "Rectificatif du "
+                                                                + DAY.format(it.correctedAt()),
+                                                        it.text()))
+                                .collect(Collectors.joining()),
+                        minutes.hash() == null
+                                ? "Projet, non approuvé."
+                                : "Approuvé. Empreinte SHA-256 du texte : " + minutes.hash());
     }
 
     private static String title(Committee committee, CallText text) {

@@ -70,8 +70,7 @@ class BuildPack {
                         it ->
                                 it < held.size()
                                         ? session(it + 1, held.get(it))
-                                        : new SessionPack.PlannedSession(
-                                                it + 1, null, null, null))
+                                        : new SessionPack.PlannedSession(it + 1, null, null, null))
                 .toList();
     }
 

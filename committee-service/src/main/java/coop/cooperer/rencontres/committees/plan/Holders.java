@@ -21,12 +21,19 @@ public class Holders {
     /** The bid that was selected to support the seminar (lots 1 to 3). */
     @Transactional
     public Optional<UUID> winningBid(UUID seminar) {
-        return awards.of(seminar, EnumSet.of(LotKind.SEMINAR_SUPPORT)).stream().findFirst().map(it -> it.bid);
+        return awards.of(seminar, EnumSet.of(LotKind.SEMINAR_SUPPORT)).stream()
+                .findFirst()
+                .map(it -> it.bid);
     }
 
     /** The organisations that photograph, record or write about the seminar (lots 4 to 6). */
     @Transactional
     public List<UUID> providers(UUID seminar) {
-        return awards.of(seminar, EnumSet.complementOf(EnumSet.of(LotKind.SEMINAR_SUPPORT))).stream().map(it -> it.organisation).distinct().toList();
+        return awards
+                .of(seminar, EnumSet.complementOf(EnumSet.of(LotKind.SEMINAR_SUPPORT)))
+                .stream()
+                .map(it -> it.organisation)
+                .distinct()
+                .toList();
     }
 }

@@ -1,8 +1,8 @@
 package coop.cooperer.rencontres.committees.plan;
 
+import coop.cooperer.rencontres.contracts.LotKind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import coop.cooperer.rencontres.contracts.LotKind;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

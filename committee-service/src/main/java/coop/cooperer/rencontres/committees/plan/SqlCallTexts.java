@@ -10,7 +10,9 @@ import java.util.UUID;
 class SqlCallTexts implements PanacheRepositoryBase<CallTextRow, UUID> {
 
     List<UUID> untold() {
-        return find("sentence is null order by attempts").page(0, 100).stream().map(it -> it.call).toList();
+        return find("sentence is null order by attempts").page(0, 100).stream()
+                .map(it -> it.call)
+                .toList();
     }
 
     /** Begins the copy of a call that has become public. */

@@ -101,8 +101,7 @@ class DatePollTest {
         var asked = answered(options, answers);
 
         var rank =
-                Comparator.<PollOption, Long>comparing(
-                                it -> -said(answers, it, Availability.YES))
+                Comparator.<PollOption, Long>comparing(it -> -said(answers, it, Availability.YES))
                         .thenComparing(it -> -said(answers, it, Availability.IF_NEEDED))
                         .thenComparing(PollOption::day);
 
