@@ -104,7 +104,7 @@ public final class RightsWalk {
         if (!token.isEmpty()) {
             request.auth().oauth2(token);
         }
-        // Else the client calls an empty body a form, which is refused before anybody asks who asks.
+        // Else the client calls an empty body a form, which is refused before rights are looked at.
         request.contentType("application/json");
         if (operation.hasBody()) {
             request.body("{}");
