@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class AuditResource {
 
+    // What kinds of changes and request ids are made of.
+    private static final String WORD = "[\\w.-]{1,64}";
+
     private final AuditTrail trail;
 
     AuditResource(AuditTrail trail) {
@@ -33,8 +37,8 @@ class AuditResource {
             @QueryParam("subject") @Nullable UUID subject,
             @QueryParam("person") @Nullable UUID person,
             @QueryParam("organisation") @Nullable UUID organisation,
-            @QueryParam("kind") @Nullable String kind,
-            @QueryParam("correlation") @Nullable String correlation,
+            @QueryParam("kind") @Nullable @Pattern(regexp = WORD) String kind,
+            @QueryParam("correlation") @Nullable @Pattern(regexp = WORD) String correlation,
             @QueryParam("from") @Nullable String from,
             @QueryParam("until") @Nullable String until,
             @QueryParam("before") @Nullable String before,

@@ -32,11 +32,18 @@ class Formats {
     Optional<Response> expected(ContainerRequestContext request, ResourceInfo resource) {
         var given = request.getMediaType();
         return given == null
+                        || !hasBody(request)
                         || given.isCompatible(MediaType.APPLICATION_JSON_TYPE)
                         || resource.getResourceMethod().isAnnotationPresent(Consumes.class)
                         || resource.getResourceClass().isAnnotationPresent(Consumes.class)
                 ? Optional.empty()
                 : Optional.of(unsupported());
+    }
+
+    private static boolean hasBody(ContainerRequestContext request) {
+        var length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+        return request.getHeaderString("Transfer-Encoding") != null
+                || (length != null && !length.equals("0"));
     }
 
     private static Response unsupported() {
