@@ -3,6 +3,7 @@ import { Route, Switch } from "wouter";
 import { CallPage } from "../features/calls/routes/CallPage";
 import { HomePage } from "../features/calls/routes/HomePage";
 import { Waiting } from "../ui/Loaded";
+import { committeeRoutes } from "./committeeRoutes";
 import { NotFound } from "./NotFound";
 import { SignedIn } from "./SignedIn";
 
@@ -12,7 +13,6 @@ const ApplicationPage = lazy(() => import("../features/applications/routes/Appli
 const ApplicationsPage = lazy(() => import("../features/applications/routes/ApplicationsPage"));
 const CallIssuingPage = lazy(() => import("../features/issuing/routes/CallIssuingPage"));
 const AuditPage = lazy(() => import("../features/audit/routes/AuditPage"));
-const CommitteePage = lazy(() => import("../features/committees/routes/CommitteePage"));
 const CommitteesPage = lazy(() => import("../features/committees/routes/CommitteesPage"));
 const EvaluationPage = lazy(() => import("../features/evaluation/routes/EvaluationPage"));
 const IssuingPage = lazy(() => import("../features/issuing/routes/IssuingPage"));
@@ -84,13 +84,7 @@ export const Routes = () => (
           </SignedIn>
         )}
       </Route>
-      <Route path="/comites/:committee">
-        {({ committee }) => (
-          <SignedIn>
-            <CommitteePage id={committee} />
-          </SignedIn>
-        )}
-      </Route>
+      {committeeRoutes}
       <Route path="/appels/:call/pilotage">
         {({ call }) => (
           <SignedIn>

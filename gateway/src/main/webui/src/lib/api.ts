@@ -2,7 +2,7 @@ import type {
   components as Applications,
   paths as ApplicationPaths,
 } from "./generated/applications";
-import type { components as Committees, paths as CommitteePaths } from "./generated/committees";
+import type { paths as CommitteePaths } from "./generated/committees";
 import type { components as Door, paths as DoorPaths } from "./generated/gateway";
 import type {
   components as Notifications,
@@ -14,12 +14,11 @@ import type { components as Seminars, paths as SeminarPaths } from "./generated/
 
 type OfApplications = Applications["schemas"];
 type OfSeminars = Seminars["schemas"];
-type OfCommittees = Committees["schemas"];
 type OfNotifications = Notifications["schemas"];
 type OfDoor = Door["schemas"];
 
 /** The documents do not tell which parts of an answer may be absent; the services leave them out. */
-type Sometimes<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
+export type Sometimes<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 
 export type CallSummary = OfApplications["Summary"];
 export type Call = OfApplications["CallView"];
@@ -70,17 +69,6 @@ export type Needs = OfSeminars["Wanted"];
 export type AccessArrangement = OfSeminars["AccessArrangement"];
 export type Diet = OfSeminars["Diet"];
 export type Place = Sometimes<OfSeminars["PlaceView"], "offeredUntil">;
-
-export type Committee = Sometimes<OfCommittees["CommitteeView"], "constitutedAt">;
-export type College = OfCommittees["College"];
-export type Motion = OfCommittees["Motion"];
-export type Vote = OfCommittees["Choice"];
-
-/** Its date or its programme, its count once closed, its number once adopted. */
-export type Decision = Sometimes<
-  OfCommittees["DecisionView"],
-  "date" | "programme" | "closure" | "number" | "supersededBy"
->;
 
 /** The wish of a partner system to be told; its secret is there once, in the answer to it. */
 export type Subscription = Sometimes<

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Committee, Decision, Motion, Vote } from "../../lib/api";
+import type { Committee, Decision, Motion, Vote } from "../../lib/committees";
 import { answer, client, newestFirst } from "../../lib/http";
 
 const PAGE = { limit: 100 };
@@ -22,12 +22,13 @@ export const decisionsQuery = (id: string) =>
   queryOptions({
     queryKey: ["committees", id, "decisions"],
     queryFn: () =>
-      newestFirst((after) =>
-        answer(
-          client.GET("/api/v1/committees/{id}/decisions", {
-            params: { path: { id }, query: { ...PAGE, after } },
-          }),
-        ),
+      newestFirst(
+        (after) =>
+          answer(
+            client.GET("/api/v1/committees/{id}/decisions", {
+              params: { path: { id }, query: { ...PAGE, after } },
+            }),
+          ) as Promise<{ items: Decision[]; next?: string }>,
       ),
   });
 
@@ -41,13 +42,18 @@ export const constitute = ({ id, version }: Committee) =>
   );
 
 export const propose = (id: string, body: Motion) =>
-  answer(client.POST("/api/v1/committees/{id}/decisions", { params: { path: { id } }, body }));
+  answer(
+    client.POST("/api/v1/committees/{id}/decisions", {
+      params: { path: { id } },
+      body: body as never,
+    }),
+  );
 
-export const vote = (id: string, { id: decision }: Decision, choice: Vote) =>
+export const vote = (id: string, decision: Decision, choice: Vote) =>
   answer(
     client.POST("/api/v1/committees/{id}/decisions/{decision}/votes", {
-      params: { path: { id, decision } },
-      body: { choice },
+      params: { path: { id, decision: decision.id } },
+      body: { choice, change: decision.mine !== undefined } as never,
     }),
   );
 
@@ -55,5 +61,12 @@ export const close = (id: string, { id: decision, version }: Decision) =>
   answer(
     client.POST("/api/v1/committees/{id}/decisions/{decision}/closure", {
       params: { path: { id, decision }, header: seen(version) },
+    }),
+  );
+
+export const recuse = (id: string, { id: decision }: Decision) =>
+  answer(
+    client.POST("/api/v1/committees/{id}/decisions/{decision}/recusals", {
+      params: { path: { id, decision } },
     }),
   );

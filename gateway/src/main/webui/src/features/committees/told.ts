@@ -1,4 +1,4 @@
-import type { Committee, Decision } from "../../lib/api";
+import type { Committee, Decision, Meeting, Minutes } from "../../lib/committees";
 import { longDate } from "../../lib/dates";
 import { type Progress, tell, type Told } from "../../lib/statuses";
 import { texts } from "../../texts";
@@ -9,6 +9,8 @@ const DECISION: Record<keyof typeof words.decisionStatus, Progress> = {
   PROPOSED: "doing",
   ADOPTED: "done",
   REFUSED: "stopped",
+  OPINION_ONLY: "stopped",
+  DEFERRED: "todo",
   SUPERSEDED: "stopped",
 };
 
@@ -23,6 +25,32 @@ export const committeeStatus = ({ status }: Committee): Told =>
 export const decisionStatus = ({ status }: Decision): Told =>
   tell(DECISION, words.decisionStatus, status);
 
+const MEETING: Record<keyof typeof words.meetingStatus, Progress> = {
+  PLANNED: "todo",
+  POLL_OPEN: "todo",
+  CONVENED: "doing",
+  HELD: "doing",
+  MINUTES_CIRCULATED: "doing",
+  MINUTES_APPROVED: "done",
+  CANCELLED: "stopped",
+};
+
+const MINUTES: Record<keyof typeof words.minutesStatus, Progress> = {
+  DRAFT: "todo",
+  CIRCULATED: "doing",
+  APPROVED: "done",
+};
+
+export const meetingStatus = ({ status }: Meeting): Told =>
+  tell(MEETING, words.meetingStatus, status);
+
+export const minutesStatus = ({ status }: Minutes): Told =>
+  tell(MINUTES, words.minutesStatus, status);
+
 /** What is decided, as a sentence. */
-export const decided = ({ date, programme }: Decision) =>
-  date ? words.dateDecision(longDate(date)) : words.programmeDecision(programme?.version ?? 0);
+export const decided = ({ date, programme, text }: Decision) => {
+  if (date) {
+    return words.dateDecision(longDate(date));
+  }
+  return programme ? words.programmeDecision(programme.version) : text;
+};

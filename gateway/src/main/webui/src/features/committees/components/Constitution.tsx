@@ -1,4 +1,4 @@
-import type { Committee } from "../../../lib/api";
+import type { Committee } from "../../../lib/committees";
 import { texts } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { useNotices } from "../../../ui/notices";

@@ -1,15 +1,13 @@
-import type { College, Committee } from "../../../lib/api";
+import type { Committee } from "../../../lib/committees";
 import { useOrganisationName } from "../../../lib/organisations";
 import { texts } from "../../../texts";
 
 const { committees: words } = texts;
 
-const COLLEGES = Object.keys(words.colleges) as College[];
-
 /** The members in the four colleges; an empty college says so. */
 export const Members = ({ committee }: { committee: Committee }) => (
   <ul className="colleges">
-    {COLLEGES.map((college) => {
+    {committee.colleges.map((college) => {
       const members = committee.members.filter((member) => member.college === college);
       return (
         <li key={college} className="card">
@@ -22,6 +20,7 @@ export const Members = ({ committee }: { committee: Committee }) => (
                 <li key={id}>
                   {role}
                   <OfOrganisation id={organisation} />
+                  {id === committee.chair && <strong>, {words.chairs}</strong>}
                 </li>
               ))}
             </ul>

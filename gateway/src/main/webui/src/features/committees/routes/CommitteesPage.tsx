@@ -6,8 +6,9 @@ import { Link } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
-import type { Committee } from "../../../lib/api";
+import type { Committee } from "../../../lib/committees";
 import { committeesQuery } from "../api";
+import { Asked } from "../components/Asked";
 import { committeeStatus } from "../told";
 
 const { committees: words } = texts;
@@ -34,12 +35,17 @@ export default function CommitteesPage() {
   );
 }
 
-function CommitteeCard({ committee }: { committee: Committee }) {
-  const { data: seminar } = useQuery(seminarQuery(committee.seminar));
-  return (
-    <li className="card choice">
-      <Link to={`/comites/${committee.id}`}>{seminar?.publicLabel ?? words.kind}</Link>
-      <Status told={committeeStatus(committee)} />
-    </li>
-  );
+const CommitteeCard = ({ committee }: { committee: Committee }) => (
+  <li className="card choice">
+    <Link to={`/comites/${committee.id}`}>
+      {committee.seminar ? <OfSeminar id={committee.seminar} /> : words.national}
+    </Link>
+    <Status told={committeeStatus(committee)} />
+    <Asked committee={committee} />
+  </li>
+);
+
+function OfSeminar({ id }: { id: string }) {
+  const { data: seminar } = useQuery(seminarQuery(id));
+  return <>{seminar?.publicLabel ?? words.kind}</>;
 }

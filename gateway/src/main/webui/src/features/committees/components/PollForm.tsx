@@ -1,0 +1,23 @@
+import type { Committee } from "../../../lib/committees";
+import { texts } from "../../../texts";
+import { DateField } from "../../../ui/DateFields";
+import { Form } from "../../../ui/Form";
+import { useAct } from "../acting";
+import { openPoll } from "../polls";
+
+const { committees: words } = texts;
+
+/** Opens a poll; the days of the bid and of the seminar are in it by themselves. */
+export function PollForm({ committee }: { committee: Committee }) {
+  const opening = useAct((days: string[]) => openPoll(committee.id, days), words.pollOpened);
+  return (
+    <Form
+      submit={words.pollOpen}
+      error={opening.error}
+      isPending={opening.isPending}
+      onSubmit={(values) => opening.mutate(values.getAll("day").map(String).filter(Boolean))}
+    >
+      <DateField name="day" label={words.pollOther} />
+    </Form>
+  );
+}

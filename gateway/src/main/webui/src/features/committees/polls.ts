@@ -1,0 +1,47 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Availability, Poll } from "../../lib/committees";
+import { answer, client, newestFirst } from "../../lib/http";
+
+const PAGE = { limit: 100 };
+
+export const pollsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["committees", id, "polls"],
+    queryFn: () =>
+      newestFirst(
+        (after) =>
+          answer(
+            client.GET("/api/v1/committees/{id}/polls", {
+              params: { path: { id }, query: { ...PAGE, after } },
+            }),
+          ) as Promise<{ items: Poll[]; next?: string }>,
+      ),
+  });
+
+export const openPoll = (id: string, days: string[]) =>
+  answer(
+    client.POST("/api/v1/committees/{id}/polls", {
+      params: { path: { id } },
+      body: { days } as never,
+    }),
+  );
+
+export const answerPoll = (
+  id: string,
+  poll: string,
+  answers: { option: string; answer: Availability }[],
+) =>
+  answer(
+    client.PUT("/api/v1/committees/{id}/polls/{poll}/answers", {
+      params: { path: { id, poll } },
+      body: { answers },
+    }),
+  );
+
+export const closePoll = (id: string, poll: string, day: string, reason: string) =>
+  answer(
+    client.POST("/api/v1/committees/{id}/polls/{poll}/closure", {
+      params: { path: { id, poll } },
+      body: { day, reason },
+    }),
+  );
