@@ -62,7 +62,7 @@ export type ProgrammeItem = OfSeminars["StatedItem"];
 export type NewRegistration = OfSeminars["Participant"];
 /** How a sheet is closed; scan and signatures on paper are sent where there are any. */
 export type Closure = OfSeminars["Closure"];
-export type NewPartner = OfSeminars["NewPartner"];
+export type NewTerritorialPartner = OfSeminars["NewPartner"];
 export type PartnerKind = OfSeminars["PartnerKind"];
 export type Venue = OfSeminars["VenueView"];
 export type Needs = OfSeminars["Wanted"];
@@ -99,7 +99,7 @@ export type Notice = OfNotifications["NoticeView"];
 export type Partner = OfDoor["Partner"];
 export type PartnerScope = OfDoor["Scope"];
 export type PartnerSecret = OfDoor["PartnerSecret"];
-export type NewPartner = OfDoor["PartnerRequest"];
+export type NewPartnerSystem = OfDoor["PartnerRequest"];
 
 /** A person of an organisation, as its other members see it. */
 export type AccountMember = OfDoor["AccountMember"];

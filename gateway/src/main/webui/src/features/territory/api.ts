@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { NewPartner } from "../../lib/api";
+import type { NewTerritorialPartner } from "../../lib/api";
 import { answer, client } from "../../lib/http";
 
 const at = (id: string) => ({ params: { path: { id } } });
@@ -34,5 +34,5 @@ export const meterQuery = (id: string) =>
     queryFn: () => answer(client.GET("/api/v1/seminars/{id}/meter", at(id))),
   });
 
-export const addPartner = (id: string, body: NewPartner) =>
+export const addPartner = (id: string, body: NewTerritorialPartner) =>
   answer(client.POST("/api/v1/seminars/{id}/partners", { ...at(id), body }));
