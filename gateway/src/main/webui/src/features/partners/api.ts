@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { NewPartner } from "../../lib/api";
+import type { NewPartnerSystem } from "../../lib/api";
 import { answer, client } from "../../lib/http";
 
 export const partnersQuery = queryOptions({
@@ -9,7 +9,7 @@ export const partnersQuery = queryOptions({
 
 const at = (name: string) => ({ params: { path: { client: name } } });
 
-export const add = (body: NewPartner) => answer(client.POST("/api/v1/partners", { body }));
+export const add = (body: NewPartnerSystem) => answer(client.POST("/api/v1/partners", { body }));
 
 export const renew = (name: string) =>
   answer(client.POST("/api/v1/partners/{client}/secrets", at(name)));
