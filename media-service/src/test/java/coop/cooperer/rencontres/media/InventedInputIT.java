@@ -1,0 +1,39 @@
+package coop.cooperer.rencontres.media;
+
+import static coop.cooperer.rencontres.media.PublishedCall.PROCEEDINGS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coop.cooperer.rencontres.platform.testkit.InventedInput;
+import coop.cooperer.rencontres.platform.testkit.LocalParts;
+import coop.cooperer.rencontres.platform.testkit.TestTokens;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = LocalParts.class, scope = TestResourceScope.GLOBAL)
+class InventedInputIT {
+
+    @Test
+    void whateverIsAskedTheAnswerIsOneThatTheDocumentLists() throws IOException {
+        var provider = UUID.randomUUID();
+        var file = PublishedCall.told().award(PROCEEDINGS, provider).getFirst();
+
+        var invented =
+                new InventedInput(
+                        Map.of(
+                                "issuer-admin",
+                                TestTokens.person(UUID.randomUUID()).role("issuer-admin").sign(),
+                                "provider",
+                                TestTokens.person(UUID.randomUUID())
+                                        .member("provider", provider)
+                                        .sign()),
+                        Map.of("id", file.toString()));
+
+        assertThat(invented.surprises()).isEmpty();
+    }
+}
