@@ -66,7 +66,8 @@ final class BareDeposits {
 
     private void deposit(Connection connection) throws SQLException {
         var id = UUID.randomUUID();
-        // As many commits of the text as an application is written: begun, three bids, two files, sent.
+        // As many commits of the text as an application is written: begun, three bids, two files,
+        // sent.
         for (var write = 0; write < WRITES; write++) {
             insert(connection, id, write, new byte[TEXT]);
             connection.commit();

@@ -63,11 +63,8 @@ final class DeadlineBench implements Bench {
 
     private static UUID publish(World world) {
         world.clock(APRIL);
-        var call =
-                world.as("admin1").post("/api/v1/calls", Map.of("dataSet", "2021")).expect(201);
-        world.as("admin1")
-                .post("/api/v1/calls/" + call.text("id") + "/publication")
-                .expect(200);
+        var call = world.as("admin1").post("/api/v1/calls", Map.of("dataSet", "2021")).expect(201);
+        world.as("admin1").post("/api/v1/calls/" + call.text("id") + "/publication").expect(200);
         return call.id("id");
     }
 
@@ -77,7 +74,8 @@ final class DeadlineBench implements Bench {
         try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
             for (var candidate = 0; candidate < candidates; candidate++) {
                 var number = candidate;
-                results.add(workers.submit(() -> deposit(world, call, name + " " + number, number)));
+                results.add(
+                        workers.submit(() -> deposit(world, call, name + " " + number, number)));
             }
         }
         return results.stream().map(Future::resultNow).toList();
@@ -116,16 +114,16 @@ final class DeadlineBench implements Bench {
 
     private static Map<String, Object> bid(int lot) {
         return Map.of(
-                "lot", lot,
-                "proposal", "Une proposition détaillée pour le lot " + lot + ".",
+                "lot",
+                lot,
+                "proposal",
+                "Une proposition détaillée pour le lot " + lot + ".",
                 "costLines",
-                        List.of(
-                                Map.of(
-                                        "label", "Préparation",
-                                        "dailyRateCents", 50_000,
-                                        "days", 2.5)),
-                "travelCents", 12_500,
-                "vat", Map.of("regime", "NON_PROFIT"));
+                List.of(Map.of("label", "Préparation", "dailyRateCents", 50_000, "days", 2.5)),
+                "travelCents",
+                12_500,
+                "vat",
+                Map.of("regime", "NON_PROFIT"));
     }
 
     private void report(List<Deposit> deposits, double seconds, double bare) {
@@ -144,8 +142,7 @@ final class DeadlineBench implements Bench {
         console.accept(
                 "%d deposits, %.1f a second, p50 %.0f ms, p99 %.0f ms, %d after the deadline, %d judged wrongly"
                         .formatted(deposits.size(), perSecond, p50, p99, late, wrong));
-        console.accept(
-                "bare client %.1f a second, ratio %.2f".formatted(bare, perSecond / bare));
+        console.accept("bare client %.1f a second, ratio %.2f".formatted(bare, perSecond / bare));
         Report.write(
                 checkout,
                 "deadline",

@@ -97,8 +97,7 @@ final class GrowthBench implements Bench {
         }
     }
 
-    private void measure(
-            World world, UUID call, int size, Map<String, Map<Integer, Double>> p99) {
+    private void measure(World world, UUID call, int size, Map<String, Map<Integer, Double>> p99) {
         var asked =
                 Map.of(
                         "bids", "/api/v1/calls/" + call + "/applications?limit=25",

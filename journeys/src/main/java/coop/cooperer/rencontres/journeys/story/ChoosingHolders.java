@@ -27,7 +27,8 @@ final class ChoosingHolders {
         story.check("the clock closes the call", () -> closed(plot));
         story.check("two different administrators open the bids", () -> open(plot));
         new JudgingBids(world, story).play(plot);
-        story.check("six lots find their holders silently, each with its reason", () -> select(plot));
+        story.check(
+                "six lots find their holders silently, each with its reason", () -> select(plot));
         story.check("the analysis reports are signed as they were read", () -> reports(plot));
         story.check("the decisions are told all at once", () -> release(plot));
         story.check("each candidate reads one letter over all its lots", () -> read(plot));

@@ -15,7 +15,13 @@ final class JudgingBids {
     private static final String SUBSTITUTE = "evaluateur-3";
     private static final int TIED_LOT = 6;
     private static final Map<String, UUID> PEOPLE =
-            Map.of("evaluateur", person("03"), "evaluateur-2", person("05"), SUBSTITUTE, person("06"));
+            Map.of(
+                    "evaluateur",
+                    person("03"),
+                    "evaluateur-2",
+                    person("05"),
+                    SUBSTITUTE,
+                    person("06"));
 
     private final World world;
     private final Checkpoints story;
@@ -27,7 +33,8 @@ final class JudgingBids {
 
     void play(Plot plot) {
         story.check("two evaluators are assigned to each lot and declare", () -> declare(plot));
-        story.check("a declared tie makes the lot unknown; another evaluator comes", () -> tie(plot));
+        story.check(
+                "a declared tie makes the lot unknown; another evaluator comes", () -> tie(plot));
         story.check("each marks alone; the marks are revealed together", () -> mark(plot));
     }
 
@@ -93,7 +100,9 @@ final class JudgingBids {
     }
 
     private void declare(Plot plot, int lot, String account, boolean tie) {
-        world.as(account).post(lotPath(plot, lot) + "/declarations", Map.of("tie", tie)).expect(201);
+        world.as(account)
+                .post(lotPath(plot, lot) + "/declarations", Map.of("tie", tie))
+                .expect(201);
     }
 
     private static String lotPath(Plot plot, int lot) {
