@@ -14,10 +14,11 @@ final class RefusingMailServer implements AutoCloseable {
 
     private final AtomicInteger refusals = new AtomicInteger();
     private final ServerSocket door;
+    private final Thread porter;
 
     RefusingMailServer(int port) throws IOException {
         door = new ServerSocket(port, 10, InetAddress.getLoopbackAddress());
-        Thread.startVirtualThread(this::welcome);
+        porter = Thread.startVirtualThread(this::welcome);
     }
 
     int refusals() {
@@ -27,6 +28,12 @@ final class RefusingMailServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         door.close();
+        // The port is free once nobody waits at it any more.
+        try {
+            porter.join();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void welcome() {
