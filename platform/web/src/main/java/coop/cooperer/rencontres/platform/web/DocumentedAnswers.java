@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -172,12 +173,15 @@ public class DocumentedAnswers implements OASFilter {
                 .required(List.of("type", "title", "status", "detail", "code"))
                 .examples(
                         List.of(
-                                Map.of(
-                                        "type", "/problems/invalid-field",
-                                        "title", "Un champ n’est pas valable",
-                                        "status", 422,
-                                        "detail", "Corrigez les champs indiqués puis recommencez.",
-                                        "code", "invalid-field")));
+                                new TreeMap<>(
+                                        Map.of(
+                                                "type", "/problems/invalid-field",
+                                                "title", "Un champ n’est pas valable",
+                                                "status", 422,
+                                                "detail",
+                                                        "Corrigez les champs indiqués puis"
+                                                            + " recommencez.",
+                                                "code", "invalid-field"))));
     }
 
     private static Schema object() {
