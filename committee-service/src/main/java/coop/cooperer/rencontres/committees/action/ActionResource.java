@@ -48,7 +48,8 @@ class ActionResource {
     @POST
     @ResponseStatus(201)
     @Operation(summary = "Noter une action, qui la mène et son échéance")
-    public ActionItem agreeAction(@PathParam("id") UUID committee, @Valid NewAction action) {
+    public ActionItem agreeAction(
+            @PathParam("id") UUID committee, @NotNull @Valid NewAction action) {
         return follow.open(committee, action.task(), Asker.of(actor));
     }
 

@@ -80,7 +80,7 @@ class CommitteeResource {
     @ResponseStatus(201)
     @Operation(summary = "Ajouter un membre dans un collège")
     public CommitteeView addMember(
-            @PathParam("id") UUID id, @Valid NewMember member, @BeanParam IfMatch seen) {
+            @PathParam("id") UUID id, @NotNull @Valid NewMember member, @BeanParam IfMatch seen) {
         return view(seat.run(id, member.member(), Asker.of(actor), seen));
     }
 
@@ -96,7 +96,7 @@ class CommitteeResource {
     @Path("{id}/rules")
     @Operation(summary = "Fixer le quorum, les procurations et le délai de convocation")
     public CommitteeView setRules(
-            @PathParam("id") UUID id, @Valid StatedRules rules, @BeanParam IfMatch seen) {
+            @PathParam("id") UUID id, @NotNull @Valid StatedRules rules, @BeanParam IfMatch seen) {
         return view(settle.rules(id, rules.rules(), Asker.of(actor), seen));
     }
 
@@ -104,7 +104,7 @@ class CommitteeResource {
     @Path("{id}/chair")
     @Operation(summary = "Dire qui préside le comité et départage les voix")
     public CommitteeView nameChair(
-            @PathParam("id") UUID id, @Valid NamedChair chair, @BeanParam IfMatch seen) {
+            @PathParam("id") UUID id, @NotNull @Valid NamedChair chair, @BeanParam IfMatch seen) {
         return view(settle.chair(id, chair.member(), Asker.of(actor), seen));
     }
 

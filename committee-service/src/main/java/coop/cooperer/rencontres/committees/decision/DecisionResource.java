@@ -70,7 +70,7 @@ class DecisionResource {
     @ResponseStatus(201)
     @Operation(summary = "Mettre au vote une date, un programme ou une résolution")
     public DecisionView proposeDecision(
-            @PathParam("id") UUID committee, @Valid StatedMotion motion) {
+            @PathParam("id") UUID committee, @NotNull @Valid StatedMotion motion) {
         return DecisionView.of(propose.run(committee, motion, Asker.of(actor)), Optional.empty());
     }
 
@@ -81,7 +81,7 @@ class DecisionResource {
     public DecisionView castVote(
             @PathParam("id") UUID committee,
             @PathParam("decision") UUID decision,
-            @Valid StatedVote vote) {
+            @NotNull @Valid StatedVote vote) {
         return DecisionView.of(cast.vote(committee, decision, vote.cast(), Asker.of(actor)));
     }
 
@@ -111,7 +111,7 @@ class DecisionResource {
     public DecisionView deferDecision(
             @PathParam("id") UUID committee,
             @PathParam("decision") UUID decision,
-            @Valid StatedDeferral deferral) {
+            @NotNull @Valid StatedDeferral deferral) {
         return DecisionView.of(
                 close.defer(committee, decision, deferral.reason(), Asker.of(actor)),
                 Optional.empty());

@@ -9,6 +9,7 @@ import static coop.cooperer.rencontres.committees.meeting.MeetingReason.MEETING_
 import static coop.cooperer.rencontres.committees.meeting.MeetingReason.MEETING_NOT_BEGUN;
 import static coop.cooperer.rencontres.committees.meeting.MeetingReason.MEETING_NOT_CONVENED;
 import static coop.cooperer.rencontres.committees.meeting.MeetingReason.MEETING_OVER;
+import static coop.cooperer.rencontres.committees.meeting.MeetingReason.MEETING_TOO_FAR;
 import static coop.cooperer.rencontres.committees.meeting.MeetingReason.NOT_AT_THE_MEETING;
 import static coop.cooperer.rencontres.committees.meeting.MeetingReason.PROXIES_NOT_ALLOWED;
 import static coop.cooperer.rencontres.committees.meeting.MeetingReason.PROXY_OF_ONE_PRESENT;
@@ -44,6 +45,8 @@ public record Meeting(
         Optional<ConnectionList> connections,
         Optional<Instant> closedAt,
         String cancellation) {
+
+    private static final Duration FARTHEST = Duration.ofDays(3650);
 
     /** The act that calls the members; the urgency is empty if the notice was respected. */
     public record Convocation(Instant at, String urgency) {}
@@ -268,6 +271,9 @@ public record Meeting(
         }
         if (!plan.endsAt().isAfter(plan.startsAt())) {
             throw new Refusal(MEETING_ENDS_TOO_EARLY, "Vérifiez ses deux heures.");
+        }
+        if (plan.endsAt().isAfter(now.plus(FARTHEST))) {
+            throw new Refusal(MEETING_TOO_FAR, "Préparez-la dans les dix ans.");
         }
         return this;
     }

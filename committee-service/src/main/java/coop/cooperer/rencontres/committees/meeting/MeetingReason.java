@@ -12,6 +12,7 @@ enum MeetingReason implements Refusal.Reason {
     UNKNOWN_MEETING(ABSENT, "Réunion inconnue"),
     MEETING_IN_THE_PAST(INVALID, "Cette réunion serait dans le passé"),
     MEETING_ENDS_TOO_EARLY(INVALID, "La réunion finit avant de commencer"),
+    MEETING_TOO_FAR(INVALID, "Cette réunion est trop lointaine"),
     AGENDA_MISSING(CONFLICT, "La réunion n’a pas d’ordre du jour"),
     URGENCY_REQUIRED(CONFLICT, "Le délai de convocation est trop court"),
     CONFIRMATION_REQUIRED(CONFLICT, "Cette séance sort du plan : confirmez-la"),

@@ -84,7 +84,8 @@ class MeetingResource {
     @POST
     @ResponseStatus(201)
     @Operation(summary = "Préparer une réunion ; les actions ouvertes viennent à l’ordre du jour")
-    public MeetingView planMeeting(@PathParam("id") UUID committee, @Valid StatedMeeting meeting) {
+    public MeetingView planMeeting(
+            @PathParam("id") UUID committee, @NotNull @Valid StatedMeeting meeting) {
         return MeetingView.of(plan.plan(committee, meeting.draft(), Asker.of(actor)));
     }
 
@@ -94,7 +95,7 @@ class MeetingResource {
     public MeetingView changeMeeting(
             @PathParam("id") UUID committee,
             @PathParam("meeting") UUID meeting,
-            @Valid StatedMeeting stated,
+            @NotNull @Valid StatedMeeting stated,
             @BeanParam IfMatch seen) {
         return MeetingView.of(
                 plan.change(committee, meeting, stated.draft(), Asker.of(actor), seen));
@@ -120,7 +121,7 @@ class MeetingResource {
             @PathParam("id") UUID committee,
             @PathParam("meeting") UUID meeting,
             @PathParam("member") UUID member,
-            @Valid StatedPresence presence) {
+            @NotNull @Valid StatedPresence presence) {
         return MeetingView.of(
                 presences.note(committee, meeting, presence.of(member), Asker.of(actor)));
     }
@@ -139,7 +140,7 @@ class MeetingResource {
     public MeetingView attachConnections(
             @PathParam("id") UUID committee,
             @PathParam("meeting") UUID meeting,
-            @Valid StatedConnections connections) {
+            @NotNull @Valid StatedConnections connections) {
         return MeetingView.of(
                 presences.connected(committee, meeting, connections.list(), Asker.of(actor)));
     }
@@ -160,7 +161,7 @@ class MeetingResource {
     public MeetingView cancelMeeting(
             @PathParam("id") UUID committee,
             @PathParam("meeting") UUID meeting,
-            @Valid StatedCancellation cancellation) {
+            @NotNull @Valid StatedCancellation cancellation) {
         return MeetingView.of(
                 plan.cancel(committee, meeting, cancellation.reason(), Asker.of(actor)));
     }

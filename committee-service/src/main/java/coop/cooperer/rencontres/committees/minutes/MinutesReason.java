@@ -16,7 +16,7 @@ enum MinutesReason implements Refusal.Reason {
     MINUTES_APPROVED(CONFLICT, "Le compte-rendu est approuvé"),
     MINUTES_NOT_APPROVED(CONFLICT, "Le compte-rendu n’est pas approuvé"),
     WAS_NOT_THERE(FORBIDDEN, "Vous n’étiez pas à cette réunion"),
-    MENTION_UNKNOWN(CONFLICT, "La mention du cofinancement n’est pas encore connue");
+    MENTION_UNKNOWN(ABSENT, "La mention du cofinancement n’est pas encore connue");
 
     private final Refusal.Kind kind;
     private final String title;

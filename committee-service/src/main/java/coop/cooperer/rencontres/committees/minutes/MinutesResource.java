@@ -67,7 +67,7 @@ class MinutesResource {
     public MinutesView rewriteMinutes(
             @PathParam("id") UUID committee,
             @PathParam("meeting") UUID meeting,
-            @Valid StatedMinutes stated,
+            @NotNull @Valid StatedMinutes stated,
             @BeanParam IfMatch seen) {
         return write.rewrite(committee, meeting, stated.text(), Asker.of(actor), seen);
     }
@@ -87,7 +87,7 @@ class MinutesResource {
     public MinutesView amendMinutes(
             @PathParam("id") UUID committee,
             @PathParam("meeting") UUID meeting,
-            @Valid StatedText amendment) {
+            @NotNull @Valid StatedText amendment) {
         return write.amend(committee, meeting, amendment.text(), Asker.of(actor));
     }
 
@@ -106,7 +106,7 @@ class MinutesResource {
     public MinutesView correctMinutes(
             @PathParam("id") UUID committee,
             @PathParam("meeting") UUID meeting,
-            @Valid StatedText correction) {
+            @NotNull @Valid StatedText correction) {
         return write.correct(committee, meeting, correction.text(), Asker.of(actor));
     }
 

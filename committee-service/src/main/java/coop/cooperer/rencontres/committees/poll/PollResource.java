@@ -68,7 +68,7 @@ class PollResource {
     @POST
     @ResponseStatus(201)
     @Operation(summary = "Ouvrir un sondage sur les dates de l’offre, du séminaire et d’autres")
-    public PollView openPoll(@PathParam("id") UUID committee, @Valid StatedPoll poll) {
+    public PollView openPoll(@PathParam("id") UUID committee, @NotNull @Valid StatedPoll poll) {
         return read.view(
                 run.open(
                         committee,
@@ -82,7 +82,9 @@ class PollResource {
     @ResponseStatus(201)
     @Operation(summary = "Ajouter une date à un sondage")
     public PollView addPollOption(
-            @PathParam("id") UUID committee, @PathParam("poll") UUID poll, @Valid NewDay added) {
+            @PathParam("id") UUID committee,
+            @PathParam("poll") UUID poll,
+            @NotNull @Valid NewDay added) {
         var option = new PollOption(Ids.next(), added.day(), Source.ADDED, false);
         return change(committee, poll, "PollOptionAdded", it -> it.with(option));
     }
@@ -113,7 +115,7 @@ class PollResource {
     public PollView answerPoll(
             @PathParam("id") UUID committee,
             @PathParam("poll") UUID poll,
-            @Valid StatedAnswers answers) {
+            @NotNull @Valid StatedAnswers answers) {
         return read.view(answer.signedIn(committee, poll, answers.byOption(), Asker.of(actor)));
     }
 
@@ -122,7 +124,9 @@ class PollResource {
     @ResponseStatus(201)
     @Operation(summary = "Faire un lien personnel, pour répondre sans compte ; montré une fois")
     public PollLinks.Link issuePollLink(
-            @PathParam("id") UUID committee, @PathParam("poll") UUID poll, @Valid LinkFor member) {
+            @PathParam("id") UUID committee,
+            @PathParam("poll") UUID poll,
+            @NotNull @Valid LinkFor member) {
         return links.issue(committee, poll, member.member(), Asker.of(actor));
     }
 
@@ -132,7 +136,7 @@ class PollResource {
     public PollView closePoll(
             @PathParam("id") UUID committee,
             @PathParam("poll") UUID poll,
-            @Valid StatedChoice choice) {
+            @NotNull @Valid StatedChoice choice) {
         return read.view(
                 run.close(
                         committee,

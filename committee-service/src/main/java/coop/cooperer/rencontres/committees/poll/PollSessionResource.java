@@ -5,6 +5,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -43,7 +44,7 @@ class PollSessionResource {
     @POST
     @ResponseStatus(201)
     @Operation(summary = "Échanger un lien personnel contre une courte session, une seule fois")
-    public OpenedSession openPollSession(@Valid StatedLink link) {
+    public OpenedSession openPollSession(@NotNull @Valid StatedLink link) {
         var opened = links.exchange(link.token());
         return new OpenedSession(opened.secret(), opened.session().until());
     }
@@ -61,7 +62,7 @@ class PollSessionResource {
     @Operation(summary = "Répondre au sondage par le lien personnel")
     public AskedView answerPollSession(
             @HeaderParam(SESSION) @NotBlank String session,
-            @Valid PollResource.StatedAnswers answers) {
+            @NotNull @Valid PollResource.StatedAnswers answers) {
         var who = links.session(session);
         return AskedView.of(answer.linked(who, answers.byOption()), who.member());
     }
