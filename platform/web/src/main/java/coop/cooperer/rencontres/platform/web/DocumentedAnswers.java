@@ -180,7 +180,7 @@ public class DocumentedAnswers implements OASFilter {
                                                 "status", 422,
                                                 "detail",
                                                         "Corrigez les champs indiqués puis"
-                                                            + " recommencez.",
+                                                                + " recommencez.",
                                                 "code", "invalid-field"))));
     }
 
