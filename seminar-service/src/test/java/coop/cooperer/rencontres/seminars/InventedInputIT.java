@@ -8,9 +8,13 @@ import coop.cooperer.rencontres.platform.testkit.RightsWalk;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -18,6 +22,15 @@ import org.junit.jupiter.api.Test;
 class InventedInputIT {
 
     private static final List<String> WITH_RIGHTS = List.of("issuer-admin", "owner", "partner");
+
+    @Inject EntityManager rows;
+
+    // Health rules hold for every seminar, also for those of the tests that follow.
+    @AfterEach
+    @Transactional
+    void forgetInventedRules() {
+        rows.createNativeQuery("delete from health_protocol").executeUpdate();
+    }
 
     @Test
     void whateverIsAskedTheAnswerIsOneThatTheDocumentLists() {

@@ -165,7 +165,7 @@ final class DeadlineBench implements Bench {
                                 "none lost",
                                 aim(CANDIDATES, deposits.size(), deposits.size() == CANDIDATES),
                                 "none judged wrongly",
-                                aim(0, wrong, wrong == 0))));
+                                aim(0, (double) wrong, wrong == 0))));
     }
 
     private static Map<String, Object> aim(double aim, double measured, boolean met) {

@@ -104,8 +104,8 @@ public class DocumentedAnswers implements OASFilter {
 
     private static Set<String> problems(
             PathItem item, PathItem.HttpMethod method, Operation operation) {
-        // A token that is not valid is refused where none is needed as well.
-        var problems = new TreeSet<>(List.of("401"));
+        // A wrong token is refused where none is needed, a wrong format where nothing is answered.
+        var problems = new TreeSet<>(List.of("401", "406"));
         var parameters = parameters(item, operation);
         var writes = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
         if (writes || isSecured(operation)) {
@@ -122,10 +122,6 @@ public class DocumentedAnswers implements OASFilter {
         }
         if (parameters.stream().anyMatch(it -> "If-Match".equals(it.getName()))) {
             problems.add("412");
-        }
-        if (operation.getResponses().getAPIResponses().values().stream()
-                .anyMatch(it -> it.getContent() != null)) {
-            problems.add("406");
         }
         return problems;
     }
