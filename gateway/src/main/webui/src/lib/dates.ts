@@ -1,3 +1,5 @@
+import { texts } from "../texts";
+
 const MINUTE = 60_000;
 
 interface Parts {
@@ -30,14 +32,13 @@ const day = ({ weekday, day, month, year }: Parts) =>
 const hour = ({ hour, minute }: { hour: string; minute: string }) =>
   `${Number(hour)}\u00A0h\u00A0${minute}`;
 
-/** « heure de Paris » out of « Europe/Paris ». */
-const zoneName = (zone: string) =>
-  `heure de ${zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone}`;
+/** « Paris » out of « Europe/Paris ». */
+const placeOf = (zone: string) => zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
 
 /** « jeudi 20 mai 2021 à 9 h 05 (heure de Paris) ». */
 export function moment(instant: string | Date, zone = "Europe/Paris"): string {
   const parts = partsOf(new Date(instant), zone);
-  return `${day(parts)} à ${hour(parts)} (${zoneName(zone)})`;
+  return texts.dates.moment(day(parts), hour(parts), placeOf(zone));
 }
 
 /**

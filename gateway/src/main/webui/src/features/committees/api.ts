@@ -22,13 +22,12 @@ export const decisionsQuery = (id: string) =>
   queryOptions({
     queryKey: ["committees", id, "decisions"],
     queryFn: () =>
-      newestFirst(
-        (after) =>
-          answer(
-            client.GET("/api/v1/committees/{id}/decisions", {
-              params: { path: { id }, query: { ...PAGE, after } },
-            }),
-          ) as Promise<{ items: Decision[]; next?: string }>,
+      newestFirst((after) =>
+        answer(
+          client.GET("/api/v1/committees/{id}/decisions", {
+            params: { path: { id }, query: { ...PAGE, after } },
+          }),
+        ),
       ),
   });
 
@@ -45,7 +44,7 @@ export const propose = (id: string, body: Motion) =>
   answer(
     client.POST("/api/v1/committees/{id}/decisions", {
       params: { path: { id } },
-      body: body as never,
+      body: body,
     }),
   );
 
@@ -53,7 +52,7 @@ export const vote = (id: string, decision: Decision, choice: Vote) =>
   answer(
     client.POST("/api/v1/committees/{id}/decisions/{decision}/votes", {
       params: { path: { id, decision: decision.id } },
-      body: { choice, change: decision.mine !== undefined } as never,
+      body: { choice, change: decision.mine !== undefined },
     }),
   );
 

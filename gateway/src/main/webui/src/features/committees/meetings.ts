@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Attendance, Meeting, Minutes, NewMeeting } from "../../lib/committees";
+import type { Attendance, Meeting, NewMeeting } from "../../lib/committees";
 import { answer, client, newestFirst } from "../../lib/http";
 
 const PAGE = { limit: 100 };
@@ -10,13 +10,12 @@ export const meetingsQuery = (id: string) =>
   queryOptions({
     queryKey: ["committees", id, "meetings"],
     queryFn: () =>
-      newestFirst(
-        (after) =>
-          answer(
-            client.GET("/api/v1/committees/{id}/meetings", {
-              params: { path: { id }, query: { ...PAGE, after } },
-            }),
-          ) as Promise<{ items: Meeting[]; next?: string }>,
+      newestFirst((after) =>
+        answer(
+          client.GET("/api/v1/committees/{id}/meetings", {
+            params: { path: { id }, query: { ...PAGE, after } },
+          }),
+        ),
       ),
   });
 
@@ -28,14 +27,14 @@ export const meetingQuery = (id: string, meeting: string) =>
         client.GET("/api/v1/committees/{id}/meetings/{meeting}", {
           params: { path: { id, meeting } },
         }),
-      ) as Promise<Meeting>,
+      ),
   });
 
 export const planMeeting = (id: string, body: NewMeeting) =>
   answer(
     client.POST("/api/v1/committees/{id}/meetings", {
       params: { path: { id } },
-      body: body as never,
+      body: body,
     }),
   );
 
@@ -59,7 +58,7 @@ export const notePresence = (
   answer(
     client.PUT("/api/v1/committees/{id}/meetings/{meeting}/presences/{member}", {
       params: { path: { id, meeting, member } },
-      body: { attendance } as never,
+      body: { attendance },
     }),
   );
 
@@ -86,7 +85,7 @@ export const minutesQuery = ({ committee: id, id: meeting, status }: Meeting) =>
         client.GET("/api/v1/committees/{id}/meetings/{meeting}/minutes", {
           params: { path: { id, meeting } },
         }),
-      ) as Promise<Minutes>,
+      ),
   });
 
 const MINUTES = "/api/v1/committees/{id}/meetings/{meeting}/minutes" as const;

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Availability, Poll } from "../../lib/committees";
+import type { Availability } from "../../lib/committees";
 import { answer, client, newestFirst } from "../../lib/http";
 
 const PAGE = { limit: 100 };
@@ -8,13 +8,12 @@ export const pollsQuery = (id: string) =>
   queryOptions({
     queryKey: ["committees", id, "polls"],
     queryFn: () =>
-      newestFirst(
-        (after) =>
-          answer(
-            client.GET("/api/v1/committees/{id}/polls", {
-              params: { path: { id }, query: { ...PAGE, after } },
-            }),
-          ) as Promise<{ items: Poll[]; next?: string }>,
+      newestFirst((after) =>
+        answer(
+          client.GET("/api/v1/committees/{id}/polls", {
+            params: { path: { id }, query: { ...PAGE, after } },
+          }),
+        ),
       ),
   });
 
@@ -22,7 +21,7 @@ export const openPoll = (id: string, days: string[]) =>
   answer(
     client.POST("/api/v1/committees/{id}/polls", {
       params: { path: { id } },
-      body: { days } as never,
+      body: { days },
     }),
   );
 

@@ -11,6 +11,7 @@ import { mails } from "./mails";
 import { memberships } from "./memberships";
 import { notices } from "./notices";
 import { partners } from "./partners";
+import { dates } from "./dates";
 import { day } from "./day";
 import { places } from "./places";
 import { territory } from "./territory";
@@ -23,6 +24,7 @@ export const french = typeset({
   shell,
   statuses,
   forms,
+  dates,
   calls,
   lots,
   seminars,

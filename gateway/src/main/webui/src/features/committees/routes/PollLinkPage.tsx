@@ -27,7 +27,7 @@ const read = (session: string) =>
     client.GET("/api/v1/committees/poll-sessions/current", {
       params: { header: { "Rencontres-Poll-Session": session } },
     }),
-  ) as Promise<AskedPoll>;
+  );
 
 /** Where somebody without an account answers a date poll, by a personal link. */
 export default function PollLinkPage() {
