@@ -208,7 +208,8 @@ public final class InventedInput {
                 request.setHeader("Content-Type", type);
             }
             request.method(
-                    method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                    method,
+                    body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
             try {
                 judge(what, CLIENT.send(request.build(), BodyHandlers.ofString()));
             } catch (IOException failure) {
