@@ -26,12 +26,6 @@ public final class DeliveryLedger {
         return Set.copyOf(column("select event::text from delivery where status = 'DELIVERED'"));
     }
 
-    /** How many deliveries wait. */
-    public long waiting() {
-        return Long.parseLong(
-                column("select count(*)::text from delivery where status = 'PENDING'").getFirst());
-    }
-
     /**
      * Makes every prompt receiver wait for so many events that were delivered elsewhere, as after a
      * long outage; answers for how many deliveries.
