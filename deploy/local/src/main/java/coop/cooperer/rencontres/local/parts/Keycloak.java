@@ -89,6 +89,7 @@ record Keycloak(Home home, Ports ports, Secrets secrets) implements Part {
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin"));
         // What the realm file names by placeholders.
         environment.put("PUBLIC_URL", ports.url("gateway"));
+        environment.put("GATEWAY_URL", ports.url("gateway"));
         environment.put("SMTP_HOST", "127.0.0.1");
         environment.put("SMTP_PORT", Integer.toString(ports.of("smtp")));
         return environment;
