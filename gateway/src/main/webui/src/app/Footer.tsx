@@ -1,6 +1,7 @@
 import { useMention } from "../lib/publicity";
 import { texts } from "../texts";
 import { Emblem } from "../ui/Emblem";
+import { Link } from "../ui/Link";
 
 /** Ends every page, on paper too, with the emblem, its words and the co-financing sentence. */
 export function Footer() {
@@ -17,7 +18,9 @@ export function Footer() {
           </p>
         </div>
         <p className="footer-sentence">{sentence}</p>
-        <p className="footer-owner">{texts.shell.footer}</p>
+        <p className="footer-owner">
+          {texts.shell.footer} <Link to="/accessibilite">{texts.accessibility.place}</Link>
+        </p>
       </div>
     </footer>
   );

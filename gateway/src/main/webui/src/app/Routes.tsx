@@ -1,9 +1,9 @@
 import { lazy, Suspense } from "react";
 import { Route, Switch } from "wouter";
 import { CallPage } from "../features/calls/routes/CallPage";
-import { HomePage } from "../features/calls/routes/HomePage";
 import { Waiting } from "../ui/Loaded";
 import { committeeRoutes } from "./committeeRoutes";
+import { Home } from "./Home";
 import { NotFound } from "./NotFound";
 import { SignedIn } from "./SignedIn";
 
@@ -14,6 +14,8 @@ const ApplicationsPage = lazy(() => import("../features/applications/routes/Appl
 const CallIssuingPage = lazy(() => import("../features/issuing/routes/CallIssuingPage"));
 const AuditPage = lazy(() => import("../features/audit/routes/AuditPage"));
 const CommitteesPage = lazy(() => import("../features/committees/routes/CommitteesPage"));
+const AccessibilityPage = lazy(() => import("../features/accessibility/routes/AccessibilityPage"));
+const EvaluationsPage = lazy(() => import("../features/evaluation/routes/EvaluationsPage"));
 const EvaluationPage = lazy(() => import("../features/evaluation/routes/EvaluationPage"));
 const IssuingPage = lazy(() => import("../features/issuing/routes/IssuingPage"));
 const OrganisationPage = lazy(() => import("../features/memberships/routes/OrganisationPage"));
@@ -35,6 +37,7 @@ const signedIn = [
   ["/ma-candidature", ApplicationsPage],
   ["/comites", CommitteesPage],
   ["/pilotage", IssuingPage],
+  ["/evaluation", EvaluationsPage],
   ["/lots", BoardsPage],
   ["/avis", NoticesPage],
   ["/courriels", MailsPage],
@@ -49,7 +52,7 @@ export const Routes = () => (
   <Suspense fallback={<Waiting />}>
     <Switch>
       <Route path="/">
-        <HomePage />
+        <Home />
       </Route>
       <Route path="/appels/:call">{({ call }) => <CallPage id={call} />}</Route>
       <Route path="/seminaires/:seminar">{({ seminar }) => <SeminarPage id={seminar} />}</Route>
@@ -112,6 +115,9 @@ export const Routes = () => (
             <LotPage call={call} number={Number(lot)} />
           </SignedIn>
         )}
+      </Route>
+      <Route path="/accessibilite">
+        <AccessibilityPage />
       </Route>
       <Route path="/evenements">
         <CataloguePage />

@@ -16,6 +16,14 @@ const calls: Place = {
   holds: (path) => path === "/" || /^\/appels\/[^/]+$/u.test(path),
 };
 
+const today: Place = { ...calls, label: texts.today.place };
+
+const evaluating: Place = {
+  to: "/evaluation",
+  label: texts.evaluation.place,
+  holds: (path) => path.endsWith("/evaluation"),
+};
+
 const board: Place = {
   to: "/lots",
   label: shell.board,
@@ -73,11 +81,13 @@ const audit: Place = {
 /** The places that mean something to this person, and only those. */
 export function placesFor(person: ReturnType<typeof useSession>): Place[] {
   const places = [
-    { place: calls, shown: true },
+    { place: calls, shown: !person.signedIn },
+    { place: today, shown: person.signedIn },
     { place: board, shown: person.signedIn },
     { place: applications, shown: person.candidate },
     { place: committees, shown: person.signedIn },
     { place: issuing, shown: person.issuerAdmin },
+    { place: evaluating, shown: person.roles.includes("issuer-evaluator") },
     { place: mails, shown: person.issuerAdmin },
     { place: webhooks, shown: person.issuerAdmin },
     { place: organisation, shown: person.signedIn && person.roles.length === 0 },

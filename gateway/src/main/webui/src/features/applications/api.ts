@@ -1,14 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Application, Attachment, Bid, Parts, StatedBid } from "../../lib/api";
-import { answer, client, newestFirst } from "../../lib/http";
-
-export const applicationsQuery = queryOptions({
-  queryKey: ["applications"],
-  queryFn: () =>
-    newestFirst((after) =>
-      answer(client.GET("/api/v1/applications", { params: { query: { limit: 100, after } } })),
-    ),
-});
+import { answer, client } from "../../lib/http";
 
 /** Read once when its page opens: what is typed must not change under the hand. */
 export const applicationQuery = (id: string) =>

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Application } from "../../lib/api";
-import { applicationQuery, applicationsQuery } from "./api";
+import { applicationsQuery } from "../../lib/work";
+import { applicationQuery } from "./api";
 
 /** A write whose answer is the application as it is from now on. */
 export function useWriting<V>(

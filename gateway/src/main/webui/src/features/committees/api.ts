@@ -1,34 +1,11 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Committee, Decision, Motion, Vote } from "../../lib/committees";
-import { answer, client, newestFirst } from "../../lib/http";
-
-const PAGE = { limit: 100 };
-
-export const committeesQuery = queryOptions({
-  queryKey: ["committees"],
-  queryFn: () =>
-    newestFirst((after) =>
-      answer(client.GET("/api/v1/committees", { params: { query: { ...PAGE, after } } })),
-    ),
-});
+import { answer, client } from "../../lib/http";
 
 export const committeeQuery = (id: string) =>
   queryOptions({
     queryKey: ["committees", id],
     queryFn: () => answer(client.GET("/api/v1/committees/{id}", { params: { path: { id } } })),
-  });
-
-export const decisionsQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["committees", id, "decisions"],
-    queryFn: () =>
-      newestFirst((after) =>
-        answer(
-          client.GET("/api/v1/committees/{id}/decisions", {
-            params: { path: { id }, query: { ...PAGE, after } },
-          }),
-        ),
-      ),
   });
 
 const seen = (version: number) => ({ "If-Match": `"${version}"` });

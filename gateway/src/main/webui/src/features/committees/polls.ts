@@ -1,21 +1,5 @@
-import { queryOptions } from "@tanstack/react-query";
 import type { Availability } from "../../lib/committees";
-import { answer, client, newestFirst } from "../../lib/http";
-
-const PAGE = { limit: 100 };
-
-export const pollsQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["committees", id, "polls"],
-    queryFn: () =>
-      newestFirst((after) =>
-        answer(
-          client.GET("/api/v1/committees/{id}/polls", {
-            params: { path: { id }, query: { ...PAGE, after } },
-          }),
-        ),
-      ),
-  });
+import { answer, client } from "../../lib/http";
 
 export const openPoll = (id: string, days: string[]) =>
   answer(

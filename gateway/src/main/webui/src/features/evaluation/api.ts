@@ -4,14 +4,6 @@ import { answer, client } from "../../lib/http";
 
 const at = (call: string, number: number) => ({ params: { path: { id: call, number } } });
 
-/** The lots that the signed-in person may look into; the others are not even listed. */
-export const evaluationsQuery = (call: string) =>
-  queryOptions({
-    queryKey: ["evaluations", call],
-    queryFn: () =>
-      answer(client.GET("/api/v1/calls/{id}/evaluations", { params: { path: { id: call } } })),
-  });
-
 export const evaluationQuery = (call: string, number: number) =>
   queryOptions({
     queryKey: ["evaluations", call, number],

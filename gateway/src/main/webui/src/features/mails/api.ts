@@ -1,16 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Mail } from "../../lib/api";
-import { answer, client, newestFirst } from "../../lib/http";
+import { answer, client } from "../../lib/http";
 
 const ALL = "/api/v1/notifications/messages";
-
-export const mailsQuery = queryOptions({
-  queryKey: ["mails"],
-  queryFn: () =>
-    newestFirst<Mail>((after) =>
-      answer(client.GET(ALL, { params: { query: { limit: 100, after } } })),
-    ),
-});
 
 export const previewQuery = (id: string) =>
   queryOptions({

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { texts } from "../../texts";
 import { useNotices } from "../../ui/notices";
-import { mailsQuery, release } from "./api";
+import { mailsQuery } from "../../lib/work";
+import { release } from "./api";
 
 /** Lets mails go; the log is read again after it. */
 export function useRelease() {

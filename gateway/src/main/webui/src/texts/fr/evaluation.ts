@@ -1,5 +1,7 @@
 /** What those who judge the offers read and do. */
 export const evaluation = {
+  noCall: "Aucune offre n'est ouverte",
+  noCallText: "Les offres s'ouvrent après la date limite. Un avis vous préviendra.",
   place: "Évaluer",
   title: "Évaluer les offres",
   lead: "Déclarez vos liens, notez seul, puis remettez vos notes : elles se dévoilent ensemble.",

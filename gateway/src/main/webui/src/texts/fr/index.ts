@@ -1,4 +1,5 @@
 import { typeset } from "../typeset";
+import { accessibility } from "./accessibility";
 import { applications } from "./applications";
 import { audit } from "./audit";
 import { calls } from "./calls";
@@ -18,12 +19,15 @@ import { territory } from "./territory";
 import { seminars } from "./seminars";
 import { shell } from "./shell";
 import { statuses } from "./statuses";
+import { today } from "./today";
 import { webhooks } from "./webhooks";
 
 export const french = typeset({
   shell,
   statuses,
   forms,
+  accessibility,
+  today,
   dates,
   calls,
   lots,

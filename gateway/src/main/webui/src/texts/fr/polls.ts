@@ -8,6 +8,7 @@ export const polls = {
   pollDay: "Date",
   pollAnswers: "Réponses",
   pollProviders: "Titulaires des lots 4 à 6",
+  pollProvider: "Un titulaire",
   pollContext: "Ce jour-là",
   pollAnswersCount: (yes: number, ifNeeded: number, no: number) =>
     `Oui : ${yes}. Si besoin : ${ifNeeded}. Non : ${no}.`,
@@ -28,6 +29,9 @@ export const polls = {
   pollOpen: "Ouvrir un sondage",
   pollOpened: "Le sondage est ouvert.",
   pollOther: "Une autre date à proposer",
+  linkMissing: "Ouvrez le lien reçu par courriel",
+  linkMissingText:
+    "Cette page s'ouvre avec le lien personnel de votre invitation. Redemandez-le à la structure qui prépare le séminaire.",
   linkTitle: "Votre réponse au sondage de dates",
   linkLead: "Ce lien est personnel et sert une fois. Répondez pour chaque date.",
 };

@@ -38,7 +38,10 @@ function OfItsCall({ application }: { application: Application }) {
 function ApplicationView({ application, call }: { application: Application; call: Call }) {
   useMentionOf(call.publicity);
   const { organisation } = useSession();
-  const writable = application.status === "DRAFT" || application.status === "SUBMITTED";
+  // A first version may still come late; one that was received is replaced before the deadline only.
+  const writable =
+    (application.status === "DRAFT" && ["PUBLISHED", "CLOSED"].includes(call.status)) ||
+    (application.status === "SUBMITTED" && call.status === "PUBLISHED");
   return (
     <>
       <Breadcrumbs trail={[{ to: "/ma-candidature", label: words.listTitle }]} here={call.title} />

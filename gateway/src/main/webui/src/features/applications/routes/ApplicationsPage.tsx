@@ -6,7 +6,7 @@ import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
-import { applicationsQuery } from "../api";
+import { applicationsQuery } from "../../../lib/work";
 import { ApplicationCard } from "../components/ApplicationCard";
 import { StartCard } from "../components/StartCard";
 

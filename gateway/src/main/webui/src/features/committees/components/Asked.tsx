@@ -2,8 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Committee } from "../../../lib/committees";
 import { moment } from "../../../lib/dates";
 import { texts } from "../../../texts";
-import { decisionsQuery } from "../api";
-import { pollsQuery } from "../polls";
+import { decisionsQuery, pollsQuery } from "../../../lib/work";
 import { meetingsQuery } from "../meetings";
 
 const { committees: words } = texts;

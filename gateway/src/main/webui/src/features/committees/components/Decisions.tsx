@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
-import { decisionsQuery } from "../api";
+import { decisionsQuery } from "../../../lib/work";
 import { DecisionCard } from "./DecisionCard";
 
 const { committees: words } = texts;

@@ -56,7 +56,7 @@ export const PollGrid = ({ committee, poll }: { committee: Committee; poll: Poll
   />
 );
 
-const Provider = ({ id }: { id: string }) => <>{useOrganisationName(id)}</>;
+const Provider = ({ id }: { id: string }) => <>{useOrganisationName(id) ?? words.pollProvider}</>;
 
 function Context({ day }: { day: PollDay }) {
   const facts = [

@@ -4,7 +4,7 @@ import { longDate, moment } from "../../../lib/dates";
 import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
-import { pollsQuery } from "../polls";
+import { pollsQuery } from "../../../lib/work";
 import { PollAnswers } from "./PollAnswers";
 import { PollChoice } from "./PollChoice";
 import { PollGrid } from "./PollGrid";

@@ -7,7 +7,7 @@ import { LoadedPage } from "../../../ui/Loaded";
 import { Page } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
 import type { Committee } from "../../../lib/committees";
-import { committeesQuery } from "../api";
+import { committeesQuery } from "../../../lib/work";
 import { Asked } from "../components/Asked";
 import { committeeStatus } from "../told";
 

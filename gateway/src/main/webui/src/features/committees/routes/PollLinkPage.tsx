@@ -4,6 +4,7 @@ import type { AskedPoll, Availability } from "../../../lib/committees";
 import { longDate } from "../../../lib/dates";
 import { answer, client } from "../../../lib/http";
 import { texts } from "../../../texts";
+import { Empty } from "../../../ui/Empty";
 import { Form } from "../../../ui/Form";
 import { LoadedPage } from "../../../ui/Loaded";
 import { useNotices } from "../../../ui/notices";
@@ -32,6 +33,16 @@ const read = (session: string) =>
 /** Where somebody without an account answers a date poll, by a personal link. */
 export default function PollLinkPage() {
   const [token] = useState(takeToken);
+  return token === "" ? (
+    <Page title={words.linkTitle}>
+      <Empty title={words.linkMissing} text={words.linkMissingText} />
+    </Page>
+  ) : (
+    <OfLink token={token} />
+  );
+}
+
+function OfLink({ token }: { token: string }) {
   const asked = useQuery({
     queryKey: ["poll-link", token],
     retry: false,

@@ -7,7 +7,7 @@ import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Empty } from "../../../ui/Empty";
 import { Loaded, LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
-import { evaluationsQuery } from "../api";
+import { evaluationsQuery } from "../../../lib/work";
 import { LotEvaluation } from "../components/LotEvaluation";
 
 const { evaluation: words } = texts;

@@ -3,7 +3,7 @@ import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
-import { mailsQuery } from "../api";
+import { mailsQuery } from "../../../lib/work";
 import { MailTable } from "../components/MailTable";
 import { Outbox } from "../components/Outbox";
 
