@@ -92,7 +92,7 @@ export function BidForm({ application, call, lot, former, done }: BidFormProps) 
       <RadioGroup
         name="vat"
         label={words.vat}
-        defaultValue={former?.vat?.regime ?? ""}
+        {...(former?.vat && { defaultValue: former.vat.regime })}
         options={regimes}
         isRequired
       />

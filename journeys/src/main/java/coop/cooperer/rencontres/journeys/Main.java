@@ -4,6 +4,7 @@ import coop.cooperer.rencontres.journeys.bench.Benches;
 import coop.cooperer.rencontres.journeys.crash.CrashRun;
 import coop.cooperer.rencontres.journeys.crash.WebhooksCrash;
 import coop.cooperer.rencontres.journeys.door.World;
+import coop.cooperer.rencontres.journeys.screen.Screenshots;
 import coop.cooperer.rencontres.journeys.story.Story2021;
 import coop.cooperer.rencontres.local.LocalPlatform;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The entry of {@code ./rencontres demo}, {@code crash} and {@code bench}. */
+/** The entry of {@code ./rencontres demo}, {@code crash}, {@code bench} and {@code screenshots}. */
 public final class Main {
 
     // What the client of the broker says of itself is not part of the story.
@@ -37,11 +38,12 @@ public final class Main {
         return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
             case "demo" -> demo(console);
             case "crash" -> crash(arguments, console);
+            case "screenshots" -> screenshots(console);
             case "bench" -> new Benches(CHECKOUT, console).run(arguments);
             default -> {
                 console.accept(
                         "Usage: ./rencontres demo | crash chain [N] | crash webhooks [N] | bench"
-                                + " NAME");
+                                + " NAME | screenshots");
                 yield 2;
             }
         };
@@ -61,6 +63,13 @@ public final class Main {
             console.accept(String.valueOf(broken.getMessage()));
             return 1;
         }
+    }
+
+    private static int screenshots(Consumer<String> console) {
+        var platform = LocalPlatform.ofEnvironment(CHECKOUT, System.getenv(), console);
+        var folder = CHECKOUT.resolve("docs/screens");
+        new Screenshots(new World(platform, CHECKOUT), folder, console).take();
+        return 0;
     }
 
     private static int crash(List<String> arguments, Consumer<String> console)

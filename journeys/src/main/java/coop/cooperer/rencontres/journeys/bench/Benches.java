@@ -28,6 +28,7 @@ public final class Benches {
                                 "growth", new GrowthBench(checkout, console),
                                 "seats", new SeatsBench(checkout, console),
                                 "startup", new StartupBench(checkout, console),
+                                "web", new WebBench(checkout, console),
                                 "webhooks", new WebhooksBench(checkout, console)));
         var name = arguments.size() > 1 ? arguments.get(1) : "";
         if (!name.equals("all") && !benches.containsKey(name)) {

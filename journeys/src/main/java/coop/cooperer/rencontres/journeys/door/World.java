@@ -105,14 +105,14 @@ public final class World {
 
     /** The link to a person's place in the last mail to this address, if one has come. */
     public Optional<String> linkMailedTo(String address) {
-        var found = Optional.<String>empty();
+        // The mailbox shows the newest first.
         for (var mail : mails(address)) {
             var link = PLACE.matcher(mail.path("text").asText());
             if (link.find()) {
-                found = Optional.of(link.group("link"));
+                return Optional.of(link.group("link"));
             }
         }
-        return found;
+        return Optional.empty();
     }
 
     private int mailsTo(String address) {

@@ -6,6 +6,7 @@ import coop.cooperer.rencontres.journeys.RunningPlatform;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One browser for a test class; each test gets a {@link Visitor} without a memory of others. */
+/**
+ * One browser for a test class; each test gets as many {@link Visitor}s without a memory of others
+ * as it asks for.
+ */
 public final class Browser implements ParameterResolver, AfterEachCallback {
 
     private static final ExtensionContext.Namespace HERE =
@@ -29,6 +33,8 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
                     "--disable-quic",
                     "--disable-sync",
                     "--no-first-run");
+
+    private record Visitors(List<Visitor> all) {}
 
     private record Launched(Playwright playwright, com.microsoft.playwright.Browser browser)
             implements AutoCloseable {
@@ -52,16 +58,20 @@ public final class Browser implements ParameterResolver, AfterEachCallback {
                         .getStore(HERE)
                         .computeIfAbsent("browser", _ -> launched(), Launched.class);
         var visitor = new Visitor(launched.browser(), RunningPlatform.world());
-        context.getStore(HERE).put("visitor", visitor);
+        visitors(context).add(visitor);
         return visitor;
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        var visitor = context.getStore(HERE).remove("visitor", Visitor.class);
-        if (visitor != null) {
-            visitor.leave();
-        }
+        visitors(context).forEach(Visitor::leave);
+        visitors(context).clear();
+    }
+
+    private static List<Visitor> visitors(ExtensionContext context) {
+        return context.getStore(HERE)
+                .computeIfAbsent("visitors", _ -> new Visitors(new ArrayList<>()), Visitors.class)
+                .all();
     }
 
     private static Launched launched() {

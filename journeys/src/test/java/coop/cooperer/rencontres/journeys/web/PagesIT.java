@@ -1,18 +1,14 @@
 package coop.cooperer.rencontres.journeys.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import coop.cooperer.rencontres.journeys.RunningPlatform;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The first pages: the call for everybody, where its lots stand for those who signed in. */
 @ExtendWith({RunningPlatform.class, Browser.class})
@@ -58,33 +54,6 @@ class PagesIT {
 
         assertThat(visitor.page().getByRole(AriaRole.LINK).filter(withText(CALL)).first())
                 .isVisible();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'', /",
-        "structure-a, /lots",
-        "structure-a, /ma-candidature",
-        "membre-cae, /comites",
-        "admin1, /pilotage"
-    })
-    void noPageHasAFindingOrIsCutOff(String account, String path, Visitor visitor) {
-        if (!account.isEmpty()) {
-            visitor.signIn(account);
-        }
-        for (var colours : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            assertThat(visitor.prefer(colours).goTo(path).findings()).isEmpty();
-        }
-        assertThat(visitor.through(320).goTo(path).overflow()).isZero();
-    }
-
-    @Test
-    void theCallHasNoFindingAndIsNotCutOff(Visitor visitor) {
-        visitor.goTo("/").follow(CALL);
-
-        assertThat(visitor.prefer(ColorScheme.LIGHT).findings()).isEmpty();
-        assertThat(visitor.prefer(ColorScheme.DARK).findings()).isEmpty();
-        assertThat(visitor.through(320).overflow()).isZero();
     }
 
     private static Locator heading(Visitor visitor) {

@@ -1,8 +1,10 @@
 package coop.cooperer.rencontres.journeys.web;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -17,7 +19,10 @@ final class Visitor {
     // The button that shows the password is named after it.
     private static final Pattern PASSWORD = Pattern.compile("^\\s*Mot de passe");
 
-    private static final Set<String> STAFF = Set.of("admin1", "admin2", "evaluateur");
+    private static final Set<String> STAFF =
+            Set.of("admin1", "admin2", "evaluateur", "evaluateur-2", "evaluateur-3");
+
+    private static final int MOST_TABS = 150;
 
     private final World world;
     private final BrowserContext context;
@@ -67,6 +72,51 @@ final class Visitor {
         return settled();
     }
 
+    /** The main part of the page. */
+    Locator main() {
+        return page.getByRole(AriaRole.MAIN);
+    }
+
+    /** A button of the page by its words. */
+    Locator button(String words) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
+    /** Presses a button, and once more where it asks whether that is meant. */
+    Visitor confirm(String words) {
+        button(words).click();
+        page.getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words))
+                .click();
+        return this;
+    }
+
+    /** Goes from one control to the next by keyboard, until this one has the focus. */
+    Visitor tabTo(Locator control) {
+        for (var presses = 0; presses < MOST_TABS; presses++) {
+            if ((boolean) control.evaluate("it => it === document.activeElement")) {
+                return this;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("the keyboard does not reach " + control);
+    }
+
+    /** Types into a field that is reached by keyboard. */
+    Visitor type(Locator field, String text) {
+        tabTo(field);
+        page.keyboard().insertText(text);
+        return this;
+    }
+
+    /** Presses a key on a control that is reached by keyboard. */
+    Visitor strike(Locator control, String key) {
+        tabTo(control);
+        page.keyboard().press(key);
+        return this;
+    }
+
     /** Prefers light or dark colours. */
     Visitor prefer(ColorScheme colours) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
@@ -81,10 +131,29 @@ final class Visitor {
 
     /** What the rules of axe find on this page, one line each: the rule and where. */
     List<String> findings() {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(it -> it.getId() + " " + it.getNodes().getFirst().getHtml())
-                        .toList();
+        return told(new AxeBuilder(page).analyze());
+    }
+
+    /** What axe finds about colours alone: all that differs between light and dark. */
+    List<String> contrasts() {
+        return told(new AxeBuilder(page).withRules(List.of("color-contrast")).analyze());
+    }
+
+    private static List<String> told(AxeResults results) {
+        return results.getViolations().stream()
+                .map(it -> it.getId() + " " + it.getNodes().getFirst().getHtml())
+                .toList();
+    }
+
+    /** Waits until nothing is on its way to this page any more. */
+    Visitor quiet() {
+        page.waitForCondition(
+                () ->
+                        (boolean)
+                                page.evaluate(
+                                        "![...document.querySelectorAll('[role=status]')].some(it"
+                                                + " => it.textContent.startsWith('Chargement'))"));
+        return this;
     }
 
     /** By how many CSS pixels the page is wider than the window. */

@@ -1,0 +1,250 @@
+package coop.cooperer.rencontres.journeys.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import coop.cooperer.rencontres.journeys.RunningPlatform;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Each actor does their part of one call in the browser; what is not the point comes from
+ * backstage.
+ */
+@ExtendWith({RunningPlatform.class, Browser.class})
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ActorsIT {
+
+    private static final String HOLDER = "structure-b";
+    private static final String OTHER = "structure-c";
+    private static final UUID HOLDER_ID = UUID.fromString("00000000-0000-4000-8000-0000000000a2");
+    private static final List<String> OTHER_MEMBERS =
+            List.of("membre-collectivite", "membre-territoire", "membre-cpe");
+    private static final String DAY = "2021-10-07";
+
+    private static UUID call = new UUID(0, 0);
+    private static UUID seminar = new UUID(0, 0);
+    private static UUID committee = new UUID(0, 0);
+
+    private final Backstage backstage = new Backstage(RunningPlatform.world());
+
+    @AfterAll
+    static void backToThePresent() {
+        RunningPlatform.world().resetClock();
+    }
+
+    @Test
+    @Order(1)
+    void aCandidateDepositsThreeLotsWithTheKeyboardAlone(Visitor visitor) {
+        backstage.publishedCall();
+        backstage.describe("structure-a", UUID.fromString("00000000-0000-4000-8000-0000000000a1"));
+        var page = visitor.signIn("structure-a").goTo("/ma-candidature").page();
+
+        visitor.strike(
+                page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^Commencer"))).first(),
+                "Enter");
+        visitor.type(page.getByLabel("Présentation de la structure"), "Une structure.")
+                .type(page.getByLabel("Présentation des personnes"), "Deux personnes.")
+                .type(page.getByLabel("Vos motivations"), "Accompagner.")
+                .type(page.getByLabel("Adresse électronique de contact"), "a@example.org")
+                .strike(visitor.button("Enregistrer le brouillon"), "Enter");
+        assertThat(page.getByText("Le brouillon est enregistré")).isVisible();
+        for (var lot = 1; lot <= 3; lot++) {
+            offer(visitor, lot);
+        }
+        visitor.strike(visitor.button("Déposer le dossier"), "Enter")
+                .strike(inDialog(page, "Déposer le dossier"), "Enter");
+
+        assertThat(page.getByText("Votre dossier est déposé")).isVisible();
+        assertThat(page.getByText("DÉPOSÉE", exactly())).isVisible();
+    }
+
+    @Test
+    @Order(2)
+    void twoAdministratorsOpenTheOffers(Visitor first, Visitor second) {
+        call = backstage.publishedCall();
+        backstage.describe(HOLDER, HOLDER_ID);
+        backstage.deposit(call, HOLDER);
+        backstage.describe(OTHER, UUID.fromString("00000000-0000-4000-8000-0000000000a3"));
+        backstage.deposit(call, OTHER);
+        backstage.close(call);
+
+        first.signIn("admin1").goTo("/appels/" + call + "/pilotage").confirm("Ouvrir les plis");
+        assertThat(first.page().getByText("Votre demande est enregistrée")).isVisible();
+        second.signIn("admin2").goTo("/appels/" + call + "/pilotage").confirm("Ouvrir les plis");
+
+        assertThat(second.page().getByText("Les plis sont ouverts")).isVisible();
+    }
+
+    @Test
+    @Order(3)
+    void twoEvaluatorsDeclareAndMarkAlone(Visitor first, Visitor second) {
+        backstage.prepareJudging(call);
+
+        judge(first, "evaluateur");
+        assertThat(first.main()).containsText("Les notes seront dévoilées");
+        judge(second, "evaluateur-2");
+
+        assertThat(second.page().getByRole(AriaRole.TABLE, named("Le classement"))).isVisible();
+    }
+
+    @Test
+    @Order(4)
+    void theDecisionIsPreparedAndTheLettersGoOut(Visitor admin, Visitor candidate) {
+        var page = admin.signIn("admin1").goTo("/appels/" + call + "/pilotage").page();
+        var lot = page.getByRole(AriaRole.LISTITEM).filter(having("Lot 1.")).first();
+        lot.getByRole(AriaRole.RADIO, inside("Coopérative " + HOLDER)).press("Space");
+        lot.getByLabel("Pourquoi ce choix ?").fill("Une seule équipe connaît ce territoire.");
+        admin.button("Préparer l’attribution du lot 1").click();
+        assertThat(page.getByText("L’attribution du lot 1 est préparée")).isVisible();
+        backstage.signReport(call);
+        admin.confirm("Annoncer les décisions");
+        assertThat(page.getByText("Les décisions sont annoncées")).isVisible();
+
+        candidate.signIn(HOLDER).goTo("/ma-candidature");
+        candidate.main().getByRole(AriaRole.LINK).first().click();
+
+        assertThat(candidate.main()).containsText("Offre retenue");
+    }
+
+    @Test
+    @Order(5)
+    void aMemberVotesADateWithTheKeyboardAloneAndTheHolderClosesTheVote(
+            Visitor member, Visitor holder) {
+        seminar = backstage.seminarOf(call, HOLDER_ID);
+        committee = backstage.committeeWithADate(seminar, HOLDER, DAY);
+        backstage.vote(committee, OTHER_MEMBERS);
+
+        member.signIn("membre-cae").goTo("/comites/" + committee);
+        member.strike(member.page().getByRole(AriaRole.RADIO, named("Pour")), "Space")
+                .strike(member.button("Voter"), "Enter");
+        assertThat(member.page().getByText("Votre vote est enregistré")).isVisible();
+        holder.signIn(HOLDER).goTo("/comites/" + committee).confirm("Clore le vote");
+
+        assertThat(holder.main()).containsText("Adoptée par consensus");
+        assertThat(holder.main()).containsText("jeudi 7 octobre 2021");
+    }
+
+    @Test
+    @Order(6)
+    void theFortyFirstPersonWaitsAndIsPromoted(Visitor visitor) {
+        var members =
+                List.of("membre-collectivite", "membre-territoire", "membre-cpe", "membre-cae");
+        backstage.openRegistration(seminar, committee, HOLDER, members);
+        var lastSeated = backstage.seat(seminar, 40);
+        var mail = "quarante-et-unieme-" + seminar + "@example.org";
+
+        register(visitor.goTo("/seminaires/" + seminar), mail);
+        assertThat(visitor.page().getByText("Confirmez votre adresse")).isVisible();
+        visitor.goTo("/ma-place#" + backstage.link(mail));
+        assertThat(heading(visitor)).hasText("Sur la liste d’attente");
+        backstage.giveBack(lastSeated);
+        backstage.until("a seat is offered", () -> backstage.mailsTo(mail) == 3);
+        visitor.goTo("/").goTo("/ma-place#" + backstage.link(mail));
+        visitor.button("Prendre la place").click();
+
+        assertThat(heading(visitor)).hasText("Place confirmée");
+    }
+
+    @Test
+    @Order(7)
+    void aDeliveryIsReplayed(Visitor visitor) {
+        try (var receiver = new Receiver()) {
+            var subscription = backstage.subscription(receiver.address());
+            backstage.publishedCall();
+            backstage.until("the first delivery", () -> receiver.received() == 1);
+
+            var page = visitor.signIn("admin1").goTo("/webhooks/" + subscription).page();
+            page.getByRole(AriaRole.TABLE).getByRole(AriaRole.BUTTON, inside("Relivrer")).click();
+
+            backstage.until("the second delivery", () -> receiver.received() == 2);
+            assertThat(page.getByRole(AriaRole.TABLE)).containsText("Livré", shortly());
+        }
+    }
+
+    private static void offer(Visitor visitor, int lot) {
+        var page = visitor.page();
+        visitor.strike(visitor.button("Répondre au lot " + lot), "Enter");
+        visitor.type(page.getByLabel("Votre proposition"), "Une proposition détaillée.")
+                .type(page.getByLabel("Profil ou tâche"), "Préparation")
+                .type(page.getByLabel("Prix par jour, en euros"), "500")
+                .type(page.getByLabel("Nombre de jours"), "2,5")
+                .type(page.getByLabel("Frais de déplacement, en euros"), "125");
+        visitor.strike(page.getByRole(AriaRole.RADIO, named("TVA facturée")), "ArrowUp")
+                .strike(visitor.button("Enregistrer cette offre"), "Enter");
+        assertThat(visitor.button("Modifier l’offre du lot " + lot)).isVisible();
+    }
+
+    private static void judge(Visitor visitor, String account) {
+        var page = visitor.signIn(account).goTo("/appels/" + call + "/evaluation").page();
+        visitor.confirm("Je n’ai aucun lien");
+        for (var structure : List.of(HOLDER, OTHER)) {
+            var marks =
+                    page.getByRole(
+                            AriaRole.GROUP, named("Vos notes pour Coopérative " + structure));
+            assertThat(marks).isVisible();
+            for (var mark : marks.getByLabel(Pattern.compile("de 0 à")).all()) {
+                mark.fill("7");
+            }
+            marks.getByRole(AriaRole.BUTTON, inside("Enregistrer ces notes")).click();
+            assertThat(page.getByText("Les notes sont enregistrées")).isVisible();
+        }
+        visitor.confirm("Remettre mes notes");
+        assertThat(page.getByText("Vos notes sont remises")).isVisible();
+    }
+
+    private static void register(Visitor visitor, String mail) {
+        var page = visitor.page();
+        page.getByLabel("Prénom").fill("Noé");
+        page.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("d’Arc");
+        page.getByLabel("Adresse électronique").first().fill(mail);
+        page.getByRole(AriaRole.TEXTBOX, named("Structure")).fill("Une structure");
+        page.getByRole(AriaRole.TEXTBOX, named("Fonction")).fill("Accompagnement");
+        page.getByRole(AriaRole.BUTTON, named("Vous venez au titre de")).click();
+        page.getByRole(AriaRole.OPTION).first().click();
+        visitor.button("Envoyer mon inscription").click();
+    }
+
+    private static Locator heading(Visitor visitor) {
+        return visitor.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    private static Locator inDialog(Page page, String words) {
+        return page.getByRole(AriaRole.ALERTDIALOG).getByRole(AriaRole.BUTTON, inside(words));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions named(Pattern name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Locator.GetByRoleOptions inside(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
+    }
+
+    // The log looks again by itself every few seconds.
+    private static LocatorAssertions.ContainsTextOptions shortly() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(15_000);
+    }
+
+    private static Page.GetByTextOptions exactly() {
+        return new Page.GetByTextOptions().setExact(true);
+    }
+}
