@@ -44,6 +44,7 @@ public final class Chromium implements AutoCloseable {
                             "--no-sandbox",
                             "--no-first-run",
                             "--disable-gpu",
+                            "--hide-scrollbars",
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync",
