@@ -34,6 +34,11 @@ export const ProblemBox = ({ problem, retry }: { problem: Problem; retry?: () =>
           {shell.signInNewTab}
         </OutsideLink>
       )}
+      {problem.stale && (
+        <button type="button" className="button button-secondary" onClick={() => location.reload()}>
+          {shell.reload}
+        </button>
+      )}
       {retry && (
         <button type="button" className="button button-secondary" onClick={retry}>
           {shell.retry}

@@ -44,6 +44,20 @@ export const assign = (call: string, number: number, person: string) =>
     }),
   );
 
+/** The people of the issuer, by name: whoever may be asked to evaluate. */
+export const colleaguesQuery = (organisation: string) =>
+  queryOptions({
+    queryKey: ["memberships", organisation],
+    queryFn: async () =>
+      (
+        await answer(
+          client.GET("/api/v1/memberships/{organisation}/members", {
+            params: { path: { organisation } },
+          }),
+        )
+      ).items,
+  });
+
 export const draftReport = (call: string, number: number) =>
   answer(client.POST("/api/v1/calls/{id}/lots/{number}/report", ofLot(call, number)));
 

@@ -57,7 +57,7 @@ export const issuing = {
 
   evaluate: "Comparer et évaluer les offres",
   judging: "Évaluateurs, rapport, fin sans titulaire",
-  person: "Identifiant de la personne qui évalue",
+  person: "La personne qui évalue",
   personHelp: "Deux évaluateurs sans lien au moins notent chaque offre.",
   assign: "Désigner",
   assigned: "L'évaluateur est désigné.",

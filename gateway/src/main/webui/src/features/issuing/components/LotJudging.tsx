@@ -5,17 +5,14 @@ import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
 import { useAct } from "../acting";
-import { assign, draftReport, endLot, takeBack } from "../api";
+import { draftReport, endLot, takeBack } from "../api";
+import { EvaluatorForm } from "./EvaluatorForm";
 
 const { issuing: words } = texts;
 
 /** What prepares the decision of a lot: its evaluators, its report, its end without a holder. */
 export function LotJudging({ call, lot }: { call: Call; lot: Lot }) {
   const notices = useNotices();
-  const assigning = useAct(
-    (person: string) => assign(call.id, lot.number, person),
-    () => words.assigned,
-  );
   const reporting = useAct(
     () => draftReport(call.id, lot.number),
     () => words.reported,
@@ -31,14 +28,7 @@ export function LotJudging({ call, lot }: { call: Call; lot: Lot }) {
   return (
     <details>
       <summary>{words.judging}</summary>
-      <Form
-        submit={words.assign}
-        error={assigning.error}
-        isPending={assigning.isPending}
-        onSubmit={(values) => assigning.mutate(String(values.get("person")))}
-      >
-        <TextField name="person" label={words.person} description={words.personHelp} isRequired />
-      </Form>
+      <EvaluatorForm call={call} lot={lot} />
       <Form
         submit={words.end(lot.number)}
         error={ending.error}

@@ -88,8 +88,24 @@ class ActorsIT {
 
     @Test
     @Order(3)
+    void anAdministratorAsksTwoPeopleToEvaluate(Visitor admin) {
+        var page = admin.signIn("admin1").goTo("/appels/" + call + "/pilotage").page();
+        var lot = page.getByRole(AriaRole.LISTITEM).filter(having("Lot 1.")).first();
+
+        lot.getByText("Évaluateurs, rapport").click();
+        for (var name : List.of("Évaluation Émetteur", "Évaluation Deuxième")) {
+            lot.getByRole(AriaRole.BUTTON, inside("La personne qui évalue")).click();
+            page.getByRole(AriaRole.OPTION, named(name)).click();
+            lot.getByRole(AriaRole.BUTTON, inside("Désigner")).click();
+            assertThat(page.getByText("L’évaluateur est désigné")).isVisible();
+            page.getByRole(AriaRole.BUTTON, named("Fermer ce message")).click();
+        }
+    }
+
+    @Test
+    @Order(4)
     void twoEvaluatorsDeclareAndMarkAlone(Visitor first, Visitor second) {
-        backstage.prepareJudging(call);
+        backstage.endLotsWithoutOffers(call);
 
         judge(first, "evaluateur");
         assertThat(first.main()).containsText("Les notes seront dévoilées");
@@ -99,7 +115,7 @@ class ActorsIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void theDecisionIsPreparedAndTheLettersGoOut(Visitor admin, Visitor candidate) {
         var page = admin.signIn("admin1").goTo("/appels/" + call + "/pilotage").page();
         var lot = page.getByRole(AriaRole.LISTITEM).filter(having("Lot 1.")).first();
@@ -118,7 +134,7 @@ class ActorsIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void aMemberVotesADateWithTheKeyboardAloneAndTheHolderClosesTheVote(
             Visitor member, Visitor holder) {
         seminar = backstage.seminarOf(call, HOLDER_ID);
@@ -136,7 +152,7 @@ class ActorsIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void theFortyFirstPersonWaitsAndIsPromoted(Visitor visitor) {
         var members =
                 List.of("membre-collectivite", "membre-territoire", "membre-cpe", "membre-cae");
@@ -157,7 +173,7 @@ class ActorsIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aDeliveryIsReplayed(Visitor visitor) {
         try (var receiver = new Receiver()) {
             var subscription = backstage.subscription(receiver.address());

@@ -53,7 +53,7 @@ class ProblemsIT {
     }
 
     @Test
-    void anExpiredSessionKeepsWhatWasTypedAndOffersToSignInElsewhere(Visitor visitor) {
+    void anExpiredSessionKeepsWhatWasTypedUntilOneHasSignedInElsewhere(Visitor visitor) {
         var motivations = writing(visitor);
 
         visitor.page().context().clearCookies();
@@ -69,6 +69,10 @@ class ProblemsIT {
                                                 .setName(Pattern.compile("^Se reconnecter"))))
                 .isVisible();
         assertThat(motivations).hasValue(WRITTEN);
+        visitor.signInElsewhere("structure-a");
+        save(visitor);
+
+        assertThat(visitor.page().getByText("Le brouillon est enregistré")).isVisible();
     }
 
     @Test
@@ -87,6 +91,7 @@ class ProblemsIT {
         save(visitor);
 
         assertThat(visitor.main().getByRole(AriaRole.ALERT)).containsText("Quelqu’un a modifié");
+        assertThat(visitor.button("Recharger la page")).isVisible();
         assertThat(motivations).hasValue(WRITTEN);
     }
 

@@ -60,16 +60,27 @@ final class Visitor {
 
     /** Signs in with a demonstration account, and a second factor for the issuer's staff. */
     Visitor signIn(String account) {
-        page.navigate("/sign-in?return=/");
-        page.getByLabel("Nom d'utilisateur ou courriel").fill(account);
-        page.getByLabel(PASSWORD).fill("demo-Rencontres-2021");
-        page.keyboard().press("Enter");
-        if (STAFF.contains(account)) {
-            page.getByLabel("Code à usage unique").fill(world.secondFactor());
-            page.keyboard().press("Enter");
-        }
-        page.waitForURL(world.door() + "/");
+        signIn(page, account);
         return settled();
+    }
+
+    /** Signs in again in another window, and closes it. */
+    void signInElsewhere(String account) {
+        var window = context.newPage();
+        signIn(window, account);
+        window.close();
+    }
+
+    private void signIn(Page window, String account) {
+        window.navigate("/sign-in?return=/");
+        window.getByLabel("Nom d'utilisateur ou courriel").fill(account);
+        window.getByLabel(PASSWORD).fill("demo-Rencontres-2021");
+        window.keyboard().press("Enter");
+        if (STAFF.contains(account)) {
+            window.getByLabel("Code à usage unique").fill(world.secondFactor());
+            window.keyboard().press("Enter");
+        }
+        window.waitForURL(world.door() + "/");
     }
 
     /** The main part of the page. */
