@@ -2,12 +2,13 @@ package coop.cooperer.rencontres.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.cooperer.rencontres.platform.testkit.InventedInput;
+import coop.cooperer.rencontres.platform.invention.InventedInput;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.RightsWalk;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +21,7 @@ class InventedInputIT {
     private static final List<String> WITH_RIGHTS = List.of("issuer-admin", "owner", "partner");
 
     @Test
-    void whateverIsAskedTheAnswerIsOneThatTheDocumentLists() {
+    void whateverIsAskedTheAnswerIsOneThatTheDocumentLists() throws Exception {
         var owner = UUID.randomUUID();
         var call =
                 Callers.admin()
@@ -31,8 +32,9 @@ class InventedInputIT {
         callers.keySet().retainAll(WITH_RIGHTS);
 
         var invented =
-                new InventedInput(
-                        callers,
+                InventedInput.toService(
+                        RestAssured.port,
+                        callers.values(),
                         Map.of("readCall.id", call, "describeOrganisation.id", owner.toString()));
 
         assertThat(invented.surprises()).isEmpty();

@@ -2,12 +2,13 @@ package coop.cooperer.rencontres.committees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.cooperer.rencontres.platform.testkit.InventedInput;
+import coop.cooperer.rencontres.platform.invention.InventedInput;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.RightsWalk;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,12 +21,16 @@ class InventedInputIT {
     private static final List<String> WITH_RIGHTS = List.of("issuer-admin", "owner", "partner");
 
     @Test
-    void whateverIsAskedTheAnswerIsOneThatTheDocumentLists() {
+    void whateverIsAskedTheAnswerIsOneThatTheDocumentLists() throws Exception {
         var committee = LocalCommittee.prepared();
         var callers = RightsWalk.callers(committee.holder(), UUID.randomUUID(), "seminars:read");
         callers.keySet().retainAll(WITH_RIGHTS);
 
-        var invented = new InventedInput(callers, Map.of("id", committee.id().toString()));
+        var invented =
+                InventedInput.toService(
+                        RestAssured.port,
+                        callers.values(),
+                        Map.of("id", committee.id().toString()));
 
         assertThat(invented.surprises()).isEmpty();
     }

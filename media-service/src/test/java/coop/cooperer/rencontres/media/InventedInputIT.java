@@ -3,13 +3,14 @@ package coop.cooperer.rencontres.media;
 import static coop.cooperer.rencontres.media.PublishedCall.PROCEEDINGS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.cooperer.rencontres.platform.testkit.InventedInput;
+import coop.cooperer.rencontres.platform.invention.InventedInput;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.TestTokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.io.IOException;
+import io.restassured.RestAssured;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -19,16 +20,15 @@ import org.junit.jupiter.api.Test;
 class InventedInputIT {
 
     @Test
-    void whateverIsAskedTheAnswerIsOneThatTheDocumentLists() throws IOException {
+    void whateverIsAskedTheAnswerIsOneThatTheDocumentLists() throws Exception {
         var provider = UUID.randomUUID();
         var file = PublishedCall.told().award(PROCEEDINGS, provider).getFirst();
 
         var invented =
-                new InventedInput(
-                        Map.of(
-                                "issuer-admin",
+                InventedInput.toService(
+                        RestAssured.port,
+                        List.of(
                                 TestTokens.person(UUID.randomUUID()).role("issuer-admin").sign(),
-                                "provider",
                                 TestTokens.person(UUID.randomUUID())
                                         .member("provider", provider)
                                         .sign()),

@@ -2,12 +2,13 @@ package coop.cooperer.rencontres.seminars;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coop.cooperer.rencontres.platform.testkit.InventedInput;
+import coop.cooperer.rencontres.platform.invention.InventedInput;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.RightsWalk;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -33,7 +34,7 @@ class InventedInputIT {
     }
 
     @Test
-    void whateverIsAskedTheAnswerIsOneThatTheDocumentLists() {
+    void whateverIsAskedTheAnswerIsOneThatTheDocumentLists() throws Exception {
         var owner = UUID.randomUUID();
         var call = ToldCall.published().heldBy(owner).constituted().dated().open();
         var callers =
@@ -41,8 +42,9 @@ class InventedInputIT {
         callers.keySet().retainAll(WITH_RIGHTS);
 
         var invented =
-                new InventedInput(
-                        callers,
+                InventedInput.toService(
+                        RestAssured.port,
+                        callers.values(),
                         Map.of(
                                 "id",
                                 call.seminar().toString(),

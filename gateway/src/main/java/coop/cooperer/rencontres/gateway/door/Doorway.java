@@ -30,7 +30,16 @@ class Doorway {
     }
 
     void open(@Observes Router router) {
-        router.route().order(FIRST).handler(this::receive);
+        router.route().order(FIRST).handler(this::receive).failureHandler(this::explain);
+    }
+
+    // A reader of bodies that finds one too large says so with its number alone.
+    private void explain(RoutingContext context) {
+        if (context.statusCode() == Problem.BODY_TOO_LARGE.status()) {
+            problems.send(context, Problem.BODY_TOO_LARGE);
+        } else {
+            context.next();
+        }
     }
 
     private void receive(RoutingContext context) {
@@ -55,7 +64,8 @@ class Doorway {
 
     private static Optional<Problem> refusal(HttpServerRequest request) {
         var headers = request.headers();
-        if (!new RequestAddress(request.uri()).isPlain()) {
+        // The server answers another version than its own itself, as soon as somebody asks.
+        if (request.version() == null || !new RequestAddress(request.uri()).isPlain()) {
             return Optional.of(Problem.REFUSED_ADDRESS);
         }
         if (headers.contains(HttpHeaders.CONTENT_LENGTH)

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** The target of a request as it was written, before anybody decodes it. */
 record RequestAddress(String uri) {
 
-    private static final Pattern WELL_FORMED =
-            Pattern.compile("/(?:[!$\\x26-~&&[^\\\\;]]|%\\p{XDigit}{2})*");
+    // Looked for, and not its contrary matched: a loop over a long path would exhaust the stack.
+    private static final Pattern ILL_FORMED =
+            Pattern.compile("[^!$%\\x26-~]|[\\\\;]|%(?!\\p{XDigit}{2})");
     private static final Pattern EMPTY_OR_DOTS = Pattern.compile("/(?:\\.{1,2})?(?:/|$)");
     private static final Pattern HIDDEN = Pattern.compile("%(?:2e|2f|5c|3b|25|00|0a|0d)");
 
@@ -17,7 +18,8 @@ record RequestAddress(String uri) {
      */
     boolean isPlain() {
         var path = path();
-        return WELL_FORMED.matcher(path).matches()
+        return path.startsWith("/")
+                && !ILL_FORMED.matcher(path).find()
                 && (path.equals("/") || !EMPTY_OR_DOTS.matcher(withoutLastSlash(path)).find())
                 && !HIDDEN.matcher(path.toLowerCase(Locale.ROOT)).find();
     }

@@ -3,11 +3,11 @@ package coop.cooperer.rencontres.gateway.membership;
 import coop.cooperer.rencontres.gateway.audit.Acts;
 import coop.cooperer.rencontres.gateway.caller.Admission;
 import coop.cooperer.rencontres.gateway.caller.Caller;
+import coop.cooperer.rencontres.gateway.problem.JsonBody;
 import coop.cooperer.rencontres.gateway.problem.Problem;
 import coop.cooperer.rencontres.gateway.problem.Problems;
 import coop.cooperer.rencontres.gateway.problem.Refused;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
@@ -107,16 +107,12 @@ class MembershipRoutes {
     }
 
     private static String asked(RoutingContext context, String field, Pattern form) {
-        try {
-            var body = new JsonObject(String.valueOf(context.body().asString()));
-            if (body.getValue(field) instanceof String text
-                    && body.size() == 1
-                    && form.matcher(text).matches()) {
-                return text;
-            }
-            throw new Refused(Problem.INVALID_FIELD);
-        } catch (DecodeException unreadable) {
-            throw new Refused(Problem.MALFORMED_JSON);
+        var body = JsonBody.of(context);
+        if (body.getValue(field) instanceof String text
+                && body.size() == 1
+                && form.matcher(text).matches()) {
+            return text;
         }
+        throw new Refused(Problem.INVALID_FIELD);
     }
 }

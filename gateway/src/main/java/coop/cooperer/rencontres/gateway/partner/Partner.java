@@ -2,7 +2,6 @@ package coop.cooperer.rencontres.gateway.partner;
 
 import coop.cooperer.rencontres.gateway.problem.Problem;
 import coop.cooperer.rencontres.gateway.problem.Refused;
-import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.text.Normalizer;
@@ -43,31 +42,26 @@ record Partner(String client, String name, List<String> scopes) {
      *
      * @throws Refused when a name or a scope is not acceptable
      */
-    static Partner asked(String body) {
-        try {
-            var json = new JsonObject(body);
-            var name = json.getValue("name");
-            var scopes = json.getValue("scopes");
-            if (name instanceof String text
-                    && NAME.matcher(text).matches()
-                    && scopes instanceof JsonArray list
-                    && !list.isEmpty()
-                    && SCOPES.containsAll(list.getList())
-                    && json.size() == 2) {
-                return new Partner(
-                        clientOf(text),
-                        text,
-                        list.stream().map(String.class::cast).distinct().sorted().toList());
-            }
-            throw new Refused(Problem.INVALID_FIELD);
-        } catch (DecodeException | ClassCastException unreadable) {
-            throw new Refused(Problem.MALFORMED_JSON);
+    static Partner asked(JsonObject json) {
+        if (json.size() == 2
+                && json.getValue("name") instanceof String name
+                && NAME.matcher(name).matches()
+                && json.getValue("scopes") instanceof JsonArray list
+                && !list.isEmpty()
+                && list.stream().allMatch(Partner::isScope)) {
+            var scopes = list.stream().map(String.class::cast).distinct().sorted().toList();
+            return new Partner(clientOf(name), name, scopes);
         }
+        throw new Refused(Problem.INVALID_FIELD);
     }
 
     /** Whether this can be the client of a partner; no other client is ever touched from here. */
     static boolean isClient(String client) {
         return CLIENT.matcher(client).matches();
+    }
+
+    private static boolean isScope(Object asked) {
+        return asked instanceof String scope && SCOPES.contains(scope);
     }
 
     JsonObject document() {

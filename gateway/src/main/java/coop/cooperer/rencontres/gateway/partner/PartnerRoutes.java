@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.gateway.partner;
 import coop.cooperer.rencontres.gateway.audit.Acts;
 import coop.cooperer.rencontres.gateway.caller.Admission;
 import coop.cooperer.rencontres.gateway.caller.Caller;
+import coop.cooperer.rencontres.gateway.problem.JsonBody;
 import coop.cooperer.rencontres.gateway.problem.Problem;
 import coop.cooperer.rencontres.gateway.problem.Problems;
 import coop.cooperer.rencontres.gateway.problem.Refused;
@@ -81,7 +82,7 @@ class PartnerRoutes {
     }
 
     private Answer add(RoutingContext context, Caller.Person person) {
-        var partner = Partner.asked(String.valueOf(context.body().asString()));
+        var partner = Partner.asked(JsonBody.of(context));
         var secret = partners.add(partner).orElseThrow(() -> new Refused(Problem.PARTNER_EXISTS));
         record(person, "PartnerAdded", partner.client(), "", String.join(" ", partner.scopes()));
         return new Answer(201, partner.document().put("secret", secret));

@@ -46,6 +46,10 @@ public class Problems {
         if (response.headWritten() || response.closed()) {
             return;
         }
+        if (!context.request().isEnded()) {
+            // What is still on its way is heard out, but nothing new on this connection.
+            response.putHeader(HttpHeaders.CONNECTION, "close");
+        }
         hearOut(context.request());
         var answer = answer(context.request(), problem);
         if (problem == Problem.INVALID_TOKEN) {

@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.journeys.door;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -75,14 +76,23 @@ public final class Door {
         return send(request(path).PUT(HttpRequest.BodyPublishers.ofString(Http.written(body))));
     }
 
+    /** The answer as it came, to a request that was written elsewhere. */
+    public HttpResponse<String> answer(HttpRequest.Builder written) {
+        return http.send(shown(written));
+    }
+
     private HttpRequest.Builder request(String path) {
-        var request =
+        return shown(
                 HttpRequest.newBuilder(URI.create(address + path))
                         .header("Accept", "application/json")
-                        .header("Content-Type", "application/json")
-                        .header(ANTI_FORGERY, "1");
-        bearer.ifPresent(token -> request.header("Authorization", "Bearer " + token));
-        place.ifPresent(session -> request.header(PLACE, session));
+                        .header("Content-Type", "application/json"));
+    }
+
+    // With what shows who calls.
+    private HttpRequest.Builder shown(HttpRequest.Builder request) {
+        request.setHeader(ANTI_FORGERY, "1");
+        bearer.ifPresent(token -> request.setHeader("Authorization", "Bearer " + token));
+        place.ifPresent(session -> request.setHeader(PLACE, session));
         return request;
     }
 

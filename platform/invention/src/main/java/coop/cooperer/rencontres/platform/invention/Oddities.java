@@ -1,4 +1,4 @@
-package coop.cooperer.rencontres.platform.testkit;
+package coop.cooperer.rencontres.platform.invention;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
