@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.media.deliverable;
 
 import coop.cooperer.rencontres.contracts.MediaEvent.LotDeliverablesAccepted;
+import coop.cooperer.rencontres.media.access.Sight;
 import coop.cooperer.rencontres.media.lot.Lots;
 import coop.cooperer.rencontres.media.proceedings.Length;
 import coop.cooperer.rencontres.platform.messaging.Outbox;
@@ -16,6 +17,7 @@ class AcceptDeliverable {
 
     private final Deliverables deliverables;
     private final Lots lots;
+    private final DeliverPieces pieces;
     private final ChangeDeliverable change;
     private final Outbox outbox;
     private final Length asked;
@@ -24,12 +26,14 @@ class AcceptDeliverable {
     AcceptDeliverable(
             Deliverables deliverables,
             Lots lots,
+            DeliverPieces pieces,
             ChangeDeliverable change,
             Outbox outbox,
             Length asked,
             Clock clock) {
         this.deliverables = deliverables;
         this.lots = lots;
+        this.pieces = pieces;
         this.change = change;
         this.outbox = outbox;
         this.asked = asked;
@@ -40,12 +44,9 @@ class AcceptDeliverable {
     Deliverable run(UUID id, IfMatch seen, String comment) {
         var submitted = deliverables.hold(id, new Sight.Everything());
         seen.requires(submitted.version());
-        var accepted =
-                change.keep(
-                        "DeliverableAccepted",
-                        submitted,
-                        submitted.accept(asked, comment, clock.instant()),
-                        comment);
+        var acceptance = submitted.accept(asked, comment, clock.instant());
+        pieces.requireAcceptable(submitted);
+        var accepted = change.keep("DeliverableAccepted", submitted, acceptance, comment);
         tellWhenComplete(accepted.duty());
         return accepted;
     }

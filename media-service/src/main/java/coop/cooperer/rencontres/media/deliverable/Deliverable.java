@@ -7,6 +7,7 @@ import static coop.cooperer.rencontres.media.deliverable.DeliverableReason.DELIV
 import static coop.cooperer.rencontres.media.deliverable.DeliverableReason.DELIVERABLE_IN_REVIEW;
 import static coop.cooperer.rencontres.media.deliverable.DeliverableReason.DELIVERABLE_NOT_ACCEPTED;
 import static coop.cooperer.rencontres.media.deliverable.DeliverableReason.DELIVERABLE_NOT_SUBMITTED;
+import static coop.cooperer.rencontres.media.deliverable.DeliverableReason.OTHER_DELIVERABLE_EXPECTED;
 import static coop.cooperer.rencontres.media.deliverable.DeliverableReason.WRONG_DELIVERABLE_KIND;
 
 import coop.cooperer.rencontres.contracts.DeliverableKind;
@@ -73,9 +74,38 @@ public record Deliverable(
             throw new Refusal(
                     WRONG_DELIVERABLE_KIND, "Seuls les actes se remettent sous forme de texte.");
         }
+        return submitted(Submission.ofText(nextNumber(), title, text, now));
+    }
+
+    /** Receives what was delivered piece by piece, as a list that fixes it. */
+    Change deliver(Manifest manifest, Instant now) {
+        return submitted(Submission.ofPieces(nextNumber(), manifest, now));
+    }
+
+    /** Goes on only while pieces of this kind may be added or changed. */
+    public void requireOpenFor(DeliverableKind kind) {
+        if (duty.kind() != kind) {
+            throw new Refusal(
+                    OTHER_DELIVERABLE_EXPECTED, "Ce livrable attend autre chose de vous.");
+        }
+        nextNumber();
+    }
+
+    /** Goes on only if a version was accepted. */
+    public void requireAccepted() {
+        switch (status) {
+            case Status.Accepted _, Status.Published _ -> {
+                // What is accepted may be shown.
+            }
+            case Status.Expected _, Status.Submitted _, Status.ChangesRequested _ ->
+                    throw notAccepted();
+        }
+    }
+
+    private int nextNumber() {
         return switch (status) {
-            case Status.Expected() -> submitted(Submission.first(title, text, now));
-            case Status.ChangesRequested(var last, _) -> submitted(last.next(title, text, now));
+            case Status.Expected() -> 1;
+            case Status.ChangesRequested(var last, _) -> last.number() + 1;
             case Status.Submitted _ ->
                     throw new Refusal(DELIVERABLE_IN_REVIEW, "Attendez l’avis de l’émetteur.");
             case Status.Accepted _, Status.Published _ -> throw alreadyAccepted();
@@ -107,7 +137,9 @@ public record Deliverable(
     Change accept(Length asked, String comment, Instant now) {
         return switch (status) {
             case Status.Submitted(var version)
-                    when comment.isBlank() && asked.of(version.words()) != Length.Verdict.WITHIN ->
+                    when comment.isBlank()
+                            && duty.kind() == DeliverableKind.PROCEEDINGS
+                            && asked.of(version.words()) != Length.Verdict.WITHIN ->
                     throw new Refusal(
                             COMMENT_REQUIRED,
                             "Dites pourquoi vous acceptez un texte de "
@@ -124,6 +156,10 @@ public record Deliverable(
 
     /** Makes the accepted version public. */
     Change publish(Instant now) {
+        if (duty.kind() != DeliverableKind.PROCEEDINGS) {
+            throw new Refusal(
+                    OTHER_DELIVERABLE_EXPECTED, "Photographies et épisodes se publient un par un.");
+        }
         return switch (status) {
             case Status.Accepted(var version, _, var acceptedAt) ->
                     become(
@@ -133,8 +169,7 @@ public record Deliverable(
                     throw new Refusal(
                             DELIVERABLE_ALREADY_PUBLISHED, "Ces actes sont déjà publics.");
             case Status.Expected _, Status.Submitted _, Status.ChangesRequested _ ->
-                    throw new Refusal(
-                            DELIVERABLE_NOT_ACCEPTED, "Acceptez d’abord une version du livrable.");
+                    throw notAccepted();
         };
     }
 
@@ -161,6 +196,10 @@ public record Deliverable(
 
     private static Refusal notSubmitted() {
         return new Refusal(DELIVERABLE_NOT_SUBMITTED, "Attendez que le prestataire le remette.");
+    }
+
+    private static Refusal notAccepted() {
+        return new Refusal(DELIVERABLE_NOT_ACCEPTED, "Acceptez d’abord une version du livrable.");
     }
 
     private static Refusal alreadyAccepted() {

@@ -10,6 +10,7 @@ import coop.cooperer.rencontres.platform.web.Refusal;
 enum DeliverableReason implements Refusal.Reason {
     UNKNOWN_DELIVERABLE(ABSENT, "Livrable inconnu"),
     WRONG_DELIVERABLE_KIND(INVALID, "Ce livrable ne se remet pas sous forme de texte"),
+    OTHER_DELIVERABLE_EXPECTED(INVALID, "Ce livrable attend autre chose"),
     DELIVERABLE_IN_REVIEW(CONFLICT, "Une version est déjà en cours de relecture"),
     DELIVERABLE_NOT_SUBMITTED(CONFLICT, "Aucune version n’attend de relecture"),
     DELIVERABLE_ALREADY_ACCEPTED(CONFLICT, "Ce livrable est accepté"),

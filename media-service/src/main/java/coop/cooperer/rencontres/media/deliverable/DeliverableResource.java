@@ -1,5 +1,7 @@
 package coop.cooperer.rencontres.media.deliverable;
 
+import coop.cooperer.rencontres.media.access.DelivererPermission;
+import coop.cooperer.rencontres.media.access.Sight;
 import coop.cooperer.rencontres.media.proceedings.Length;
 import coop.cooperer.rencontres.platform.web.Actor;
 import coop.cooperer.rencontres.platform.web.IfMatch;
@@ -37,6 +39,7 @@ class DeliverableResource {
 
     private final ReadDeliverables read;
     private final SubmitProceedings submit;
+    private final DeliverPieces deliver;
     private final RequestChanges requestChanges;
     private final AcceptDeliverable accept;
     private final PublishProceedings publish;
@@ -46,6 +49,7 @@ class DeliverableResource {
     DeliverableResource(
             ReadDeliverables read,
             SubmitProceedings submit,
+            DeliverPieces deliver,
             RequestChanges requestChanges,
             AcceptDeliverable accept,
             PublishProceedings publish,
@@ -53,6 +57,7 @@ class DeliverableResource {
             Actor actor) {
         this.read = read;
         this.submit = submit;
+        this.deliver = deliver;
         this.requestChanges = requestChanges;
         this.accept = accept;
         this.publish = publish;
@@ -97,6 +102,15 @@ class DeliverableResource {
                 submit.run(
                         id, Sight.ofDeliverer(actor), seen, manuscript.title(), manuscript.text()),
                 asked);
+    }
+
+    @POST
+    @Path("{id}/deliveries")
+    @PermissionsAllowed(DelivererPermission.DELIVER)
+    @ResponseStatus(201)
+    @Operation(summary = "Remettre à la relecture les photographies ou les épisodes ajoutés")
+    public DeliverableView deliverPieces(@PathParam("id") UUID id, @BeanParam IfMatch seen) {
+        return DeliverableView.of(deliver.run(id, Sight.ofDeliverer(actor), seen), asked);
     }
 
     @POST

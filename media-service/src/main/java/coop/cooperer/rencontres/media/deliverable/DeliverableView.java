@@ -36,13 +36,16 @@ record DeliverableView(
             Length.Verdict verdict,
             Instant submittedAt) {
 
-        static SubmissionView of(Submission version, Length asked) {
+        static SubmissionView of(Deliverable deliverable, Submission version, Length asked) {
             return new SubmissionView(
                     version.number(),
                     version.title(),
                     version.text(),
                     version.words(),
-                    asked.of(version.words()),
+                    // What is not measured in words is neither short nor long.
+                    deliverable.duty().kind() == DeliverableKind.PROCEEDINGS
+                            ? asked.of(version.words())
+                            : Length.Verdict.WITHIN,
                     version.at());
         }
     }
@@ -112,7 +115,10 @@ record DeliverableView(
                 duty.provider(),
                 deliverable.dueOn(),
                 statusOf(deliverable),
-                deliverable.submission().map(it -> SubmissionView.of(it, asked)).orElse(null),
+                deliverable
+                        .submission()
+                        .map(it -> SubmissionView.of(deliverable, it, asked))
+                        .orElse(null),
                 commentOn(deliverable),
                 acceptedAt(deliverable),
                 publishedAt(deliverable),

@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.media.deliverable;
 
+import coop.cooperer.rencontres.media.access.Sight;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.media.deliverable;
 
+import coop.cooperer.rencontres.media.access.Sight;
 import coop.cooperer.rencontres.media.proceedings.CallTexts;
 import coop.cooperer.rencontres.media.proceedings.Proceedings;
 import coop.cooperer.rencontres.media.proceedings.PublishedProceedings;

@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.media.deliverable;
 
+import coop.cooperer.rencontres.media.access.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.media.deliverable;
 
+import coop.cooperer.rencontres.media.access.Sight;
 import coop.cooperer.rencontres.platform.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

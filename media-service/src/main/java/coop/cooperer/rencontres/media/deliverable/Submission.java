@@ -4,17 +4,19 @@ import coop.cooperer.rencontres.media.proceedings.Words;
 import java.time.Instant;
 
 /**
- * One version of a text as it was handed in, with its words counted; it never changes.
+ * One version as it was handed in, a text or a list of pieces with their checksums; it never
+ * changes.
  *
  * @param number counts the versions of the deliverable, from 1
+ * @param words how many the text has; none for pieces
  */
 public record Submission(int number, String title, String text, int words, Instant at) {
 
-    static Submission first(String title, String text, Instant at) {
-        return new Submission(1, title, text, Words.in(text), at);
+    static Submission ofText(int number, String title, String text, Instant at) {
+        return new Submission(number, title, text, Words.in(text), at);
     }
 
-    Submission next(String title, String text, Instant at) {
-        return new Submission(number + 1, title, text, Words.in(text), at);
+    static Submission ofPieces(int number, Manifest manifest, Instant at) {
+        return new Submission(number, manifest.title(), manifest.text(), 0, at);
     }
 }

@@ -15,19 +15,22 @@ import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarCancelled;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarDateProposed;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarHeld;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarPostponed;
+import coop.cooperer.rencontres.media.seminar.Attendees;
 import coop.cooperer.rencontres.media.seminar.Seminar;
 import coop.cooperer.rencontres.platform.messaging.Delivery;
 import coop.cooperer.rencontres.platform.messaging.EventConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Hears what becomes of a seminar. */
+/** Hears what becomes of a seminar, and who was there. */
 @ApplicationScoped
 class SeminarsConsumer implements EventConsumer<SeminarsEvent> {
 
     private final FollowSeminar follow;
+    private final Attendees attendees;
 
-    SeminarsConsumer(FollowSeminar follow) {
+    SeminarsConsumer(FollowSeminar follow, Attendees attendees) {
         this.follow = follow;
+        this.attendees = attendees;
     }
 
     @Override
@@ -36,6 +39,8 @@ class SeminarsConsumer implements EventConsumer<SeminarsEvent> {
             case SeminarHeld(var seminar) -> follow.run(seminar, Seminar::held);
             case SeminarPostponed(var seminar) -> follow.run(seminar, Seminar::postponed);
             case SeminarCancelled(var seminar) -> follow.run(seminar, Seminar::cancelled);
+            case AttendanceSheetClosed(var seminar, _, var registrations) ->
+                    attendees.note(seminar, registrations);
             case SeminarDateProposed _,
                     ProgrammeSubmitted _,
                     ProgrammeRevalidationNeeded _,
@@ -45,9 +50,8 @@ class SeminarsConsumer implements EventConsumer<SeminarsEvent> {
                     SeatOffered _,
                     RegistrationCancelled _,
                     RegistrantNoticeDue _,
-                    AttendanceSheetClosed _,
                     LotTasksCompleted _ -> {
-                // Nothing is due by them; who may be shown or heard comes with the consents.
+                // Nothing is due by them.
             }
         }
     }

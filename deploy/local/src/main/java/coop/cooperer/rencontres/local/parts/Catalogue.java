@@ -125,7 +125,10 @@ public final class Catalogue {
                                 "2021-04-12T08:00:00Z")),
                 service("seminars", "seminar-service", Map.of()),
                 service("committees", "committee-service", Map.of()),
-                service("media", "media-service", Map.of()),
+                service(
+                        "media",
+                        "media-service",
+                        Map.of("MEDIA_DIRECTORY", home.data("media").toString())),
                 service(
                         "notifications",
                         "notification-service",

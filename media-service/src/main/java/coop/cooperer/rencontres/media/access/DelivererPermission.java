@@ -1,4 +1,4 @@
-package coop.cooperer.rencontres.media.deliverable;
+package coop.cooperer.rencontres.media.access;
 
 import io.quarkus.security.PermissionChecker;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -10,10 +10,10 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * deliverable is whose is asked in the query that loads it.
  */
 @ApplicationScoped
-class DelivererPermission {
+public class DelivererPermission {
 
     /** The name by which operations ask for it. */
-    static final String DELIVER = "deliver";
+    public static final String DELIVER = "deliver";
 
     @PermissionChecker(DELIVER)
     boolean mayDeliver(SecurityIdentity caller) {

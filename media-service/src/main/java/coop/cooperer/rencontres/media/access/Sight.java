@@ -1,10 +1,10 @@
-package coop.cooperer.rencontres.media.deliverable;
+package coop.cooperer.rencontres.media.access;
 
 import coop.cooperer.rencontres.platform.web.Actor;
 import java.util.UUID;
 
 /** Which deliverables a caller may know about; the others are unknown, not forbidden. */
-sealed interface Sight {
+public sealed interface Sight {
     /** All of them: the issuer's administrators and the auditor. */
     record Everything() implements Sight {}
 

@@ -1,0 +1,39 @@
+package coop.cooperer.rencontres.media.consent;
+
+import coop.cooperer.rencontres.media.access.Sight;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Shows those who deliver for a seminar who may be seen and heard there. */
+@ApplicationScoped
+class ReadPeople {
+
+    private final SqlPeople people;
+    private final SqlConsents consents;
+    private final Concern concern;
+
+    ReadPeople(SqlPeople people, SqlConsents consents, Concern concern) {
+        this.people = people;
+        this.consents = consents;
+        this.concern = concern;
+    }
+
+    @Transactional
+    List<ConsentView.Person> of(UUID seminar, Sight sight, UUID after, int rows) {
+        concern.requires(sight, seminar);
+        return people.of(seminar, after, rows).stream()
+                .map(it -> ConsentView.Person.of(it, consents.of(it.id)))
+                .toList();
+    }
+
+    /** Who is not to be photographed; why is nobody's business (requirement D68). */
+    @Transactional
+    List<ConsentView.Unseen> unseen(UUID seminar, Sight sight, UUID after, int rows) {
+        concern.requires(sight, seminar);
+        return people.unseen(seminar, after, rows).stream()
+                .map(it -> new ConsentView.Unseen(it.id, it.name))
+                .toList();
+    }
+}

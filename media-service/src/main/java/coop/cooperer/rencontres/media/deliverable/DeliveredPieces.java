@@ -1,0 +1,25 @@
+package coop.cooperer.rencontres.media.deliverable;
+
+import coop.cooperer.rencontres.contracts.DeliverableKind;
+import java.util.UUID;
+
+/** What was delivered piece by piece for deliverables of one kind; one feature knows each kind. */
+public interface DeliveredPieces {
+
+    /** The kind that this feature knows. */
+    DeliverableKind kind();
+
+    /**
+     * What has been delivered so far.
+     *
+     * @throws coop.cooperer.rencontres.platform.web.Refusal if it is nothing that can be reviewed
+     */
+    Manifest manifest(UUID deliverable);
+
+    /**
+     * Goes on only if every piece can be accepted.
+     *
+     * @throws coop.cooperer.rencontres.platform.web.Refusal with the first thing that is missing
+     */
+    void requireAcceptable(UUID deliverable);
+}

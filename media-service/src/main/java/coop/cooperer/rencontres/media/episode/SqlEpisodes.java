@@ -1,0 +1,55 @@
+package coop.cooperer.rencontres.media.episode;
+
+import coop.cooperer.rencontres.platform.web.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** The episodes in the database. */
+@ApplicationScoped
+class SqlEpisodes implements PanacheRepositoryBase<EpisodeRow, UUID> {
+
+    EpisodeRow get(UUID id) {
+        return findByIdOptional(id).orElseThrow(SqlEpisodes::unknown);
+    }
+
+    /** The same, which nobody else changes until the transaction ends. */
+    EpisodeRow hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(SqlEpisodes::unknown);
+    }
+
+    boolean holdsFile(UUID file) {
+        return count("file", file) > 0;
+    }
+
+    List<EpisodeRow> of(UUID deliverable, UUID after, int rows) {
+        return find("deliverable = ?1 and id > ?2 order by id", deliverable, after)
+                .page(0, rows)
+                .list();
+    }
+
+    List<EpisodeRow> allOf(UUID deliverable) {
+        return list("deliverable = ?1 order by id", deliverable);
+    }
+
+    List<EpisodeRow> ofCall(UUID call) {
+        return list("call = ?1 order by id", call);
+    }
+
+    List<EpisodeRow> with(UUID interviewee) {
+        return list("interviewee = ?1 order by id", interviewee);
+    }
+
+    List<EpisodeRow> withIds(Set<UUID> ids) {
+        return list("id in ?1 order by id", ids);
+    }
+
+    static Refusal unknown() {
+        return new Refusal(
+                EpisodeReason.UNKNOWN_EPISODE, "Aucun épisode de ce numéro ne vous est ouvert.");
+    }
+}

@@ -1,0 +1,14 @@
+package coop.cooperer.rencontres.media.seminar;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Who signed the attendance sheets of seminars, as far as their sheets are closed. */
+public interface Attendees {
+
+    /** Notes who signed a sheet. */
+    void note(UUID seminar, List<UUID> registrations);
+
+    /** Whether the owner of a registration signed. */
+    boolean signed(UUID seminar, UUID registration);
+}
