@@ -4,6 +4,7 @@ import { CallPage } from "../features/calls/routes/CallPage";
 import { Waiting } from "../ui/Loaded";
 import { committeeRoutes } from "./committeeRoutes";
 import { Home } from "./Home";
+import { mediaRoutes } from "./mediaRoutes";
 import { NotFound } from "./NotFound";
 import { SignedIn } from "./SignedIn";
 
@@ -88,6 +89,7 @@ export const Routes = () => (
         )}
       </Route>
       {committeeRoutes}
+      {mediaRoutes}
       <Route path="/appels/:call/pilotage">
         {({ call }) => (
           <SignedIn>

@@ -48,6 +48,18 @@ const issuing: Place = {
   holds: (path) => path.endsWith("/pilotage"),
 };
 
+const library: Place = {
+  to: "/mediatheque",
+  label: texts.media.place,
+  holds: (path) => path === "/mediatheque",
+};
+
+const deliverables: Place = {
+  to: "/livrables",
+  label: texts.media.deliverables,
+  holds: (path) => path === "/livrables",
+};
+
 const mails: Place = {
   to: "/courriels",
   label: texts.mails.place,
@@ -86,6 +98,8 @@ export function placesFor(person: ReturnType<typeof useSession>): Place[] {
     { place: board, shown: person.signedIn },
     { place: applications, shown: person.candidate },
     { place: committees, shown: person.signedIn },
+    { place: library, shown: true },
+    { place: deliverables, shown: person.issuerAdmin || person.candidate },
     { place: issuing, shown: person.issuerAdmin },
     { place: evaluating, shown: person.roles.includes("issuer-evaluator") },
     { place: mails, shown: person.issuerAdmin },

@@ -4,6 +4,7 @@ import type {
 } from "./generated/applications";
 import type { paths as CommitteePaths } from "./generated/committees";
 import type { components as Door, paths as DoorPaths } from "./generated/gateway";
+import type { components as Media, paths as MediaPaths } from "./generated/media";
 import type {
   components as Notifications,
   paths as NotificationPaths,
@@ -14,6 +15,7 @@ import type { components as Seminars, paths as SeminarPaths } from "./generated/
 
 type OfApplications = Applications["schemas"];
 type OfSeminars = Seminars["schemas"];
+type OfMedia = Media["schemas"];
 type OfNotifications = Notifications["schemas"];
 type OfDoor = Door["schemas"];
 
@@ -69,6 +71,15 @@ export type Needs = OfSeminars["Wanted"];
 export type AccessArrangement = OfSeminars["AccessArrangement"];
 export type Diet = OfSeminars["Diet"];
 export type Place = Sometimes<OfSeminars["PlaceView"], "offeredUntil">;
+
+export type Deliverable = Sometimes<OfMedia["Summary"], "dueOn">;
+export type Photograph = Sometimes<OfMedia["Shown"], "takenOn">;
+export type Episode = OfMedia["Heard"];
+export type MyEpisode = OfMedia["OwnEpisode"];
+export type MyConsents = OfMedia["ConsentView"];
+export type MyConsent = MyConsents["consents"][number];
+export type Signed = OfMedia["Signed"];
+export type NewPhotograph = OfMedia["NewPhotograph"];
 
 /** The wish of a partner system to be told; its secret is there once, in the answer to it. */
 export type Subscription = Sometimes<
@@ -126,6 +137,7 @@ interface GatewayPaths {
 export type paths = ApplicationPaths &
   SeminarPaths &
   CommitteePaths &
+  MediaPaths &
   NotificationPaths &
   DoorPaths &
   GatewayPaths;

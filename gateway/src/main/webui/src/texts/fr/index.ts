@@ -9,6 +9,7 @@ import { issuing } from "./issuing";
 import { forms } from "./forms";
 import { lots } from "./lots";
 import { mails } from "./mails";
+import { media } from "./media";
 import { memberships } from "./memberships";
 import { notices } from "./notices";
 import { partners } from "./partners";
@@ -41,6 +42,7 @@ export const french = typeset({
   evaluation,
   mails,
   notices,
+  media,
   webhooks,
   memberships,
   partners,

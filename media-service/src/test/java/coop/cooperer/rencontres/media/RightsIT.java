@@ -33,6 +33,10 @@ class RightsIT {
                                 "id",
                                 files.getFirst().toString(),
                                 "readProceedings.id",
+                                files.getLast().toString(),
+                                "readProceedingsPage.id",
+                                files.getLast().toString(),
+                                "readProceedingsDocument.id",
                                 files.getLast().toString()));
 
         assertThat(walk.differences()).isEmpty();

@@ -26,6 +26,7 @@ public final class Benches {
                                 "gateway", new GatewayBench(checkout, console),
                                 "deadline", new DeadlineBench(checkout, console),
                                 "growth", new GrowthBench(checkout, console),
+                                "media", new MediaBench(checkout, console),
                                 "seats", new SeatsBench(checkout, console),
                                 "startup", new StartupBench(checkout, console),
                                 "web", new WebBench(checkout, console),

@@ -49,13 +49,24 @@ final class SigningRealm implements AutoCloseable {
 
     /** An access token of a partner system, good for an hour. */
     String token() {
+        return token("\"azp\":\"partner-bench\",\"scope\":\"calls:read\"");
+    }
+
+    /** An access token of an administrator of the issuer, good for an hour. */
+    String administrator() {
+        return token(
+                "\"azp\":\"rencontres-web\",\"sid\":\"bench\","
+                        + "\"realm_access\":{\"roles\":[\"issuer-admin\"]}");
+    }
+
+    private String token(String caller) {
         var now = Instant.now().getEpochSecond();
         var claims =
                 """
                 {"iss":"%s","aud":"rencontres-api","sub":"00000000-0000-4000-8000-000000000001",\
-                "azp":"partner-bench","typ":"Bearer","scope":"calls:read","iat":%d,"exp":%d}\
+                %s,"typ":"Bearer","iat":%d,"exp":%d}\
                 """
-                        .formatted(issuer, now, now + 3600);
+                        .formatted(issuer, caller, now, now + 3600);
         var signed = base64("{\"alg\":\"RS256\",\"kid\":\"bench\"}") + "." + base64(claims);
         try {
             var signature = Signature.getInstance("SHA256withRSA");

@@ -66,6 +66,14 @@ public final class Door {
                         .POST(HttpRequest.BodyPublishers.ofByteArray(content)));
     }
 
+    /** The answer to a file that is sent under an address of the sender's choice. */
+    public Answer send(String path, byte[] content) {
+        return send(
+                request(path)
+                        .setHeader("Content-Type", "application/octet-stream")
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(content)));
+    }
+
     /** The answer to a removal. */
     public Answer delete(String path) {
         return send(request(path).DELETE());

@@ -8,10 +8,10 @@ import coop.cooperer.rencontres.platform.web.Refusal;
 
 /** Every way this feature says no. The names are public API: add, never rename. */
 enum ConsentReason implements Refusal.Reason {
-    UNKNOWN_CONSENT(ABSENT, "Accord inconnu"),
-    UNKNOWN_CONSENT_LINK(ABSENT, "Lien inconnu"),
+    UNKNOWN_CONSENT(INVALID, "Accord inconnu"),
+    UNKNOWN_CONSENT_LINK(INVALID, "Lien inconnu"),
     UNKNOWN_PERSON(ABSENT, "Personne inconnue"),
-    SEMINAR_NOT_YOURS(ABSENT, "Séminaire inconnu"),
+    SEMINAR_NOT_YOURS(INVALID, "Séminaire inconnu"),
     TERMS_INCOMPLETE(INVALID, "Accord sans support ou sans durée"),
     SIGNATURES_MISSING(INVALID, "Signature manquante"),
     CONSENT_ANSWERED(CONFLICT, "Accord déjà répondu"),

@@ -6,18 +6,18 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What a person sees of what they were asked. */
-record ConsentView(String name, boolean minor, UUID seminar, List<Own> consents) {
+record ConsentView(String name, boolean minor, UUID seminar, List<OwnConsent> consents) {
 
     static ConsentView of(AnswerConsent.Mine mine) {
         return new ConsentView(
                 mine.person().name,
                 mine.person().minor,
                 mine.person().seminar,
-                mine.consents().stream().map(Own::of).toList());
+                mine.consents().stream().map(OwnConsent::of).toList());
     }
 
     /** One consent, with all that it says (requirement D63). */
-    record Own(
+    record OwnConsent(
             UUID id,
             ConsentKind kind,
             String status,
@@ -30,9 +30,9 @@ record ConsentView(String name, boolean minor, UUID seminar, List<Own> consents)
             boolean freeOfCharge,
             String withdrawalContact) {
 
-        static Own of(Consent consent) {
+        static OwnConsent of(Consent consent) {
             var terms = consent.terms();
-            return new Own(
+            return new OwnConsent(
                     consent.id(),
                     consent.kind(),
                     ConsentRow.statusOf(consent),

@@ -39,6 +39,7 @@ class DeliverableResource {
 
     private final ReadDeliverables read;
     private final SubmitProceedings submit;
+    private final SubmitDocument submitDocument;
     private final DeliverPieces deliver;
     private final RequestChanges requestChanges;
     private final AcceptDeliverable accept;
@@ -49,6 +50,7 @@ class DeliverableResource {
     DeliverableResource(
             ReadDeliverables read,
             SubmitProceedings submit,
+            SubmitDocument submitDocument,
             DeliverPieces deliver,
             RequestChanges requestChanges,
             AcceptDeliverable accept,
@@ -57,6 +59,7 @@ class DeliverableResource {
             Actor actor) {
         this.read = read;
         this.submit = submit;
+        this.submitDocument = submitDocument;
         this.deliver = deliver;
         this.requestChanges = requestChanges;
         this.accept = accept;
@@ -105,6 +108,22 @@ class DeliverableResource {
     }
 
     @POST
+    @Path("{id}/documents")
+    @PermissionsAllowed(DelivererPermission.DELIVER)
+    @ResponseStatus(201)
+    @Operation(
+            summary =
+                    "Remettre une version des actes en DOCX ou en ODT ; la réponse dit ce qui a été"
+                            + " compté, exclu et remarqué")
+    public DeliverableView.DocumentReceipt submitDocument(
+            @PathParam("id") UUID id, @Valid @NotNull Document document, @BeanParam IfMatch seen) {
+        return DeliverableView.DocumentReceipt.of(
+                submitDocument.run(
+                        id, Sight.ofDeliverer(actor), seen, document.title(), document.file()),
+                asked);
+    }
+
+    @POST
     @Path("{id}/deliveries")
     @PermissionsAllowed(DelivererPermission.DELIVER)
     @ResponseStatus(201)
@@ -149,6 +168,11 @@ class DeliverableResource {
     record Manuscript(
             @NotBlank @Size(max = 300) @Pattern(regexp = STORABLE) String title,
             @NotBlank @Size(max = 100_000) @Pattern(regexp = STORABLE) String text) {}
+
+    /** A document that is handed in. */
+    record Document(
+            @NotBlank @Size(max = 300) @Pattern(regexp = STORABLE) String title,
+            @NotNull UUID file) {}
 
     /** What is to be changed. */
     record ChangeRequest(@NotBlank @Size(max = 2_000) @Pattern(regexp = STORABLE) String comment) {}

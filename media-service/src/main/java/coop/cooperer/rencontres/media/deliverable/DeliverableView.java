@@ -2,10 +2,13 @@ package coop.cooperer.rencontres.media.deliverable;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import coop.cooperer.rencontres.contracts.DeliverableKind;
+import coop.cooperer.rencontres.media.manuscript.Part;
 import coop.cooperer.rencontres.media.proceedings.Length;
 import coop.cooperer.rencontres.platform.web.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +78,36 @@ record DeliverableView(
                     asked.tolerancePercent(),
                     handedIn.at(),
                     submitted.version());
+        }
+    }
+
+    /** What is answered to whoever hands a document in: what counted, and what did not. */
+    record DocumentReceipt(
+            UUID deliverable,
+            String status,
+            int number,
+            int wordCount,
+            Length.Verdict verdict,
+            int askedWords,
+            int tolerancePercent,
+            Map<Part, Integer> words,
+            List<String> findings,
+            int version)
+            implements Versioned {
+
+        static DocumentReceipt of(SubmitDocument.Read read, Length asked) {
+            var receipt = Receipt.of(read.deliverable(), asked);
+            return new DocumentReceipt(
+                    receipt.deliverable(),
+                    receipt.status(),
+                    receipt.number(),
+                    receipt.wordCount(),
+                    receipt.verdict(),
+                    receipt.askedWords(),
+                    receipt.tolerancePercent(),
+                    read.manuscript().words(),
+                    read.manuscript().findings(),
+                    receipt.version());
         }
     }
 

@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.media.deliverable;
 
 import coop.cooperer.rencontres.media.access.Sight;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ public interface Deliverables {
 
     /** Whether everything that the provider owes of the lot is accepted. */
     boolean allAccepted(UUID lot, UUID provider);
+
+    /** Those that should have been handed in before this day, or handed in again, and were not. */
+    List<Deliverable> overdueOn(LocalDate day);
 
     /** Stores a new deliverable, or the changes of one; answers with it as it is stored. */
     Deliverable save(Deliverable deliverable);

@@ -1,6 +1,8 @@
 package coop.cooperer.rencontres.media.deliverable;
 
 import coop.cooperer.rencontres.media.access.Sight;
+import coop.cooperer.rencontres.media.manuscript.Manuscripts;
+import coop.cooperer.rencontres.media.manuscript.ReadManuscript;
 import coop.cooperer.rencontres.media.proceedings.CallTexts;
 import coop.cooperer.rencontres.media.proceedings.Proceedings;
 import coop.cooperer.rencontres.media.proceedings.PublishedProceedings;
@@ -11,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Makes accepted proceedings public, with the sentence and the funders that the call names. */
@@ -20,6 +23,8 @@ class PublishProceedings {
     private final Deliverables deliverables;
     private final ReadDeliverables read;
     private final ReadCallTexts texts;
+    private final Manuscripts manuscripts;
+    private final ReadManuscript manuscript;
     private final Seminars seminars;
     private final PublishedProceedings published;
     private final ChangeDeliverable change;
@@ -29,6 +34,8 @@ class PublishProceedings {
             Deliverables deliverables,
             ReadDeliverables read,
             ReadCallTexts texts,
+            Manuscripts manuscripts,
+            ReadManuscript manuscript,
             Seminars seminars,
             PublishedProceedings published,
             ChangeDeliverable change,
@@ -36,6 +43,8 @@ class PublishProceedings {
         this.deliverables = deliverables;
         this.read = read;
         this.texts = texts;
+        this.manuscripts = manuscripts;
+        this.manuscript = manuscript;
         this.seminars = seminars;
         this.published = published;
         this.change = change;
@@ -49,7 +58,15 @@ class PublishProceedings {
         // published.
         candidate.publish(now);
         var said = texts.run(candidate.duty().call());
+        documentOf(candidate)
+                .ifPresent(it -> manuscript.requireMention(it, said.publicity().sentence()));
         return QuarkusTransaction.requiringNew().call(() -> publish(id, seen, said, now));
+    }
+
+    private Optional<UUID> documentOf(Deliverable candidate) {
+        return candidate
+                .submission()
+                .flatMap(it -> manuscripts.fileOf(candidate.id(), it.number()));
     }
 
     private Deliverable publish(UUID id, IfMatch seen, CallTexts said, Instant now) {

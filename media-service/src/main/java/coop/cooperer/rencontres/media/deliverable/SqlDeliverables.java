@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,15 @@ class SqlDeliverables implements Deliverables {
                         lot,
                         provider)
                 == 0;
+    }
+
+    @Override
+    public List<Deliverable> overdueOn(LocalDate day) {
+        return table
+                .find("dueOn < ?1 and status in ('EXPECTED', 'CHANGES_REQUESTED') order by id", day)
+                .stream()
+                .map(DeliverableRow::deliverable)
+                .toList();
     }
 
     @Override

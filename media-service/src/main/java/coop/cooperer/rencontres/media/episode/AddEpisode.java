@@ -69,7 +69,7 @@ class AddEpisode {
     // Not one transaction: measuring takes a while and holds no connection.
     EpisodeRow run(UUID deliverable, Sight sight, Recorded recorded) throws IOException {
         var file = QuarkusTransaction.requiringNew().call(() -> open(deliverable, sight, recorded));
-        requireArtwork(recorded.described().artwork());
+        requireArtwork(sight, recorded.described().artwork());
         var measures = measure.run(store.path(file.id()), file.kind());
         if (measures.isMisleading()) {
             throw new Refusal(
@@ -83,17 +83,16 @@ class AddEpisode {
                 .call(() -> keep(deliverable, sight, recorded, measures));
     }
 
-    void requireArtwork(@Nullable UUID artwork) throws IOException {
+    /** Goes on only if the artwork, if there is one, has arrived and is as it must be. */
+    void requireArtwork(Sight sight, @Nullable UUID artwork) throws IOException {
         if (artwork != null) {
-            Artwork.require(store.path(artwork));
+            var file = QuarkusTransaction.joiningExisting().call(() -> files.get(artwork, sight));
+            Artwork.require(store.path(file.id()));
         }
     }
 
     private StoredFile open(UUID deliverable, Sight sight, Recorded recorded) {
         deliverables.get(deliverable, sight).requireOpenFor(DeliverableKind.EPISODE);
-        if (recorded.described().artwork() != null) {
-            files.get(recorded.described().artwork(), sight);
-        }
         var file = files.get(recorded.file(), sight);
         if (file.kind() != FileKind.MP3 && file.kind() != FileKind.M4A) {
             throw new Refusal(

@@ -5,6 +5,7 @@ import coop.cooperer.rencontres.media.access.Sight;
 import coop.cooperer.rencontres.media.background.Background;
 import coop.cooperer.rencontres.media.consent.Interviewees;
 import coop.cooperer.rencontres.media.deliverable.Deliverables;
+import coop.cooperer.rencontres.media.publication.Media;
 import coop.cooperer.rencontres.platform.web.Audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,7 @@ class ChangeEpisode {
     private final SqlEpisodes episodes;
     private final Deliverables deliverables;
     private final Interviewees interviewees;
+    private final Media media;
     private final Background background;
     private final Audit audit;
     private final Clock clock;
@@ -27,12 +29,14 @@ class ChangeEpisode {
             SqlEpisodes episodes,
             Deliverables deliverables,
             Interviewees interviewees,
+            Media media,
             Background background,
             Audit audit,
             Clock clock) {
         this.episodes = episodes;
         this.deliverables = deliverables;
         this.interviewees = interviewees;
+        this.media = media;
         this.background = background;
         this.audit = audit;
         this.clock = clock;
@@ -57,6 +61,15 @@ class ChangeEpisode {
         return row;
     }
 
+    /** Takes an episode out of a series that is not accepted. */
+    @Transactional
+    void remove(UUID id, Sight sight) {
+        episodes.delete(open(id, sight));
+        episodes.flush();
+        media.remove(id);
+        audit.record("EpisodeRemoved", id, "DELIVERED", "", "");
+    }
+
     /** The reviewer heard the mention (D91), and knows that the interviewee was there (R121). */
     @Transactional
     EpisodeRow confirm(UUID id, boolean spokenMention, boolean attendance) {
@@ -70,10 +83,7 @@ class ChangeEpisode {
     /** The interviewee heard the edited episode and agrees, maybe under another name (D69). */
     @Transactional
     EpisodeRow agree(String link, UUID id, @Nullable String shownName) {
-        var row = episodes.hold(id);
-        if (!row.interviewee.equals(interviewees.behind(link))) {
-            throw SqlEpisodes.unknown();
-        }
+        var row = episodes.holdOf(interviewees.behind(link), id);
         if (shownName != null && !shownName.equals(row.shownName)) {
             row.shownName = shownName;
             packAgain(row);

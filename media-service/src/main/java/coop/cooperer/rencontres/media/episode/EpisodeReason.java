@@ -9,6 +9,7 @@ import coop.cooperer.rencontres.platform.web.Refusal;
 /** Every way this feature says no. The names are public API: add, never rename. */
 enum EpisodeReason implements Refusal.Reason {
     UNKNOWN_EPISODE(ABSENT, "Épisode inconnu"),
+    EPISODE_NOT_YOURS(INVALID, "Épisode d’une autre personne"),
     UNKNOWN_PODCAST(ABSENT, "Podcast inconnu"),
     EPISODE_EXISTS(CONFLICT, "Épisode déjà remis"),
     SOUND_UNREADABLE(INVALID, "Son illisible"),

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -67,8 +68,16 @@ class EpisodeResource {
     public EpisodeView describeEpisode(
             @PathParam("id") UUID id, @Valid @NotNull EpisodeDetails details) throws IOException {
         var sight = Sight.ofDeliverer(actor);
-        add.requireArtwork(details.artwork());
+        add.requireArtwork(sight, details.artwork());
         return read.one(change.describe(id, sight, details.described()).id, sight);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @PermissionsAllowed(DelivererPermission.DELIVER)
+    @Operation(summary = "Retirer un entretien d’une série qui n’est pas acceptée")
+    public void removeEpisode(@PathParam("id") UUID id) {
+        change.remove(id, Sight.ofDeliverer(actor));
     }
 
     @GET

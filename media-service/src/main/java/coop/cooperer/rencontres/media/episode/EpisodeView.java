@@ -65,10 +65,11 @@ record EpisodeView(
     }
 
     /** What the person who is heard sees of an episode. */
-    record Own(UUID id, String title, String description, String shownName, boolean agreed) {
+    record OwnEpisode(UUID id, String title, String description, String shownName, boolean agreed) {
 
-        static Own of(EpisodeRow row) {
-            return new Own(row.id, row.title, row.description, row.shownName, row.agreedAt != null);
+        static OwnEpisode of(EpisodeRow row) {
+            return new OwnEpisode(
+                    row.id, row.title, row.description, row.shownName, row.agreedAt != null);
         }
     }
 

@@ -36,7 +36,7 @@ class MyEpisodeResource {
 
     @POST
     @Operation(summary = "Les épisodes dans lesquels on m’entend")
-    public List<EpisodeView.Own> readMyEpisodes(@Valid @NotNull Mine mine) {
+    public List<EpisodeView.OwnEpisode> readMyEpisodes(@Valid @NotNull Mine mine) {
         return read.mine(mine.link());
     }
 
@@ -52,8 +52,8 @@ class MyEpisodeResource {
     @POST
     @Path("agreements")
     @Operation(summary = "Accepter l’épisode monté, sous le nom de mon choix")
-    public EpisodeView.Own agreeToEpisode(@Valid @NotNull Agreement agreement) {
-        return EpisodeView.Own.of(
+    public EpisodeView.OwnEpisode agreeToEpisode(@Valid @NotNull Agreement agreement) {
+        return EpisodeView.OwnEpisode.of(
                 change.agree(agreement.link(), agreement.episode(), agreement.shownName()));
     }
 

@@ -49,8 +49,8 @@ class PackEpisode implements Task {
 
     @Override
     public void run(UUID id) throws IOException {
-        var row = episodes.hold(id);
-        if (row.publicFile != null) {
+        var row = episodes.findById(id);
+        if (row == null || row.publicFile != null) {
             return;
         }
         var kind = files.find(row.file).orElseThrow().kind();

@@ -58,17 +58,16 @@ class ReadEpisodes {
 
     /** The episodes in which the person behind a link is heard. */
     @Transactional
-    List<EpisodeView.Own> mine(String link) {
-        return episodes.with(interviewees.behind(link)).stream().map(EpisodeView.Own::of).toList();
+    List<EpisodeView.OwnEpisode> mine(String link) {
+        return episodes.with(interviewees.behind(link)).stream()
+                .map(EpisodeView.OwnEpisode::of)
+                .toList();
     }
 
     /** The sound, for the person who is heard in it. */
     @Transactional
     StoredFile mySound(String link, UUID id) {
-        var row = episodes.get(id);
-        if (!row.interviewee.equals(interviewees.behind(link))) {
-            throw SqlEpisodes.unknown();
-        }
+        var row = episodes.holdOf(interviewees.behind(link), id);
         return files.find(row.file).orElseThrow(SqlEpisodes::unknown);
     }
 

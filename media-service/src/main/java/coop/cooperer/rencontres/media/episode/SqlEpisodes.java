@@ -5,7 +5,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** The episodes in the database. */
@@ -20,6 +19,18 @@ class SqlEpisodes implements PanacheRepositoryBase<EpisodeRow, UUID> {
     EpisodeRow hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(SqlEpisodes::unknown);
+    }
+
+    /** An episode in which this person is heard, held until the transaction ends. */
+    EpisodeRow holdOf(UUID interviewee, UUID id) {
+        return find("id = ?1 and interviewee = ?2", id, interviewee)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        EpisodeReason.EPISODE_NOT_YOURS,
+                                        "Ce lien n’ouvre pas cet épisode."));
     }
 
     boolean holdsFile(UUID file) {
@@ -42,10 +53,6 @@ class SqlEpisodes implements PanacheRepositoryBase<EpisodeRow, UUID> {
 
     List<EpisodeRow> with(UUID interviewee) {
         return list("interviewee = ?1 order by id", interviewee);
-    }
-
-    List<EpisodeRow> withIds(Set<UUID> ids) {
-        return list("id in ?1 order by id", ids);
     }
 
     static Refusal unknown() {

@@ -12,7 +12,7 @@ record Transcript(List<Cue> cues) {
     private static final Pattern TIMES =
             Pattern.compile(
                     "(?:(\\d{2,}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3}) -->"
-                        + " (?:(\\d{2,}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3}).*");
+                            + " (?:(\\d{2,}):)?([0-5]\\d):([0-5]\\d)\\.(\\d{3}).*");
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^ >]+)? ([^>]{1,100})>(.*)");
     private static final Pattern MARK = Pattern.compile("<[^>]*>");
     private static final long SLACK_MILLIS = 2_000;

@@ -1,8 +1,10 @@
 package coop.cooperer.rencontres.media.photo;
 
+import coop.cooperer.rencontres.contracts.DeliverableKind;
 import coop.cooperer.rencontres.media.access.Sight;
 import coop.cooperer.rencontres.media.deliverable.Deliverables;
 import coop.cooperer.rencontres.media.publication.ChangeMedium;
+import coop.cooperer.rencontres.media.publication.Media;
 import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,16 +18,19 @@ class DescribePhotograph {
 
     private final SqlPhotographs photographs;
     private final Deliverables deliverables;
+    private final Media media;
     private final ChangeMedium change;
     private final Audit audit;
 
     DescribePhotograph(
             SqlPhotographs photographs,
             Deliverables deliverables,
+            Media media,
             ChangeMedium change,
             Audit audit) {
         this.photographs = photographs;
         this.deliverables = deliverables;
+        this.media = media;
         this.change = change;
         this.audit = audit;
     }
@@ -47,5 +52,16 @@ class DescribePhotograph {
         deliverables.get(row.deliverable, sight);
         change.tag(id, people);
         return row;
+    }
+
+    /** Takes a photograph out of a coverage that is not accepted. */
+    @Transactional
+    void remove(UUID id, Sight sight) {
+        var row = photographs.hold(id);
+        deliverables.get(row.deliverable, sight).requireOpenFor(DeliverableKind.PHOTO_COVERAGE);
+        photographs.delete(row);
+        photographs.flush();
+        media.remove(id);
+        audit.record("PhotographRemoved", id, "DELIVERED", "", "");
     }
 }

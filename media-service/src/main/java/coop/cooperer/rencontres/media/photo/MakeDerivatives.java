@@ -48,8 +48,8 @@ class MakeDerivatives implements Task {
 
     @Override
     public void run(UUID id) throws IOException {
-        var row = photographs.get(id);
-        if (row.web != null) {
+        var row = photographs.findById(id);
+        if (row == null || row.web != null) {
             return;
         }
         var web = store.temporary();
@@ -63,8 +63,10 @@ class MakeDerivatives implements Task {
                                     drawn(row.orientation, config.thumbnailSide(), thumbnail))
                             .flatMap(List::stream)
                             .toList());
-            row.web = keep.run(web, FileKind.JPEG).id();
-            row.thumbnail = keep.run(thumbnail, FileKind.JPEG).id();
+            var madeForWeb = keep.run(web, FileKind.JPEG).id();
+            var madeSmall = keep.run(thumbnail, FileKind.JPEG).id();
+            row.web = madeForWeb;
+            row.thumbnail = madeSmall;
         } finally {
             Files.deleteIfExists(web);
             Files.deleteIfExists(thumbnail);

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -70,6 +71,14 @@ class PhotographResource {
             @PathParam("id") UUID id, @Valid @NotNull Recognised recognised) {
         var sight = Sight.ofDeliverer(actor);
         return read.one(describe.tag(id, sight, recognised.people()).id, sight);
+    }
+
+    @DELETE
+    @Path("{id}")
+    @PermissionsAllowed(DelivererPermission.DELIVER)
+    @Operation(summary = "Retirer une photographie d’une couverture qui n’est pas acceptée")
+    public void removePhotograph(@PathParam("id") UUID id) {
+        describe.remove(id, Sight.ofDeliverer(actor));
     }
 
     @GET

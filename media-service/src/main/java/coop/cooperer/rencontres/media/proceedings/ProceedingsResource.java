@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -14,9 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class ProceedingsResource {
 
     private final ReadProceedings read;
+    private final WritePage write;
 
-    ProceedingsResource(ReadProceedings read) {
+    ProceedingsResource(ReadProceedings read, WritePage write) {
         this.read = read;
+        this.write = write;
     }
 
     @GET
@@ -25,5 +28,23 @@ class ProceedingsResource {
     @Operation(summary = "Les actes publiés d’un séminaire")
     public ProceedingsView readProceedings(@PathParam("id") UUID id) {
         return ProceedingsView.of(read.run(id));
+    }
+
+    @GET
+    @Path("{id}/page")
+    @PermitAll
+    @Produces("text/html;charset=UTF-8")
+    @Operation(summary = "Les actes publiés, comme page accessible")
+    public String readProceedingsPage(@PathParam("id") UUID id) {
+        return write.html(read.run(id));
+    }
+
+    @GET
+    @Path("{id}/document.pdf")
+    @PermitAll
+    @Produces("application/pdf")
+    @Operation(summary = "Les actes publiés, en PDF balisé")
+    public byte[] readProceedingsDocument(@PathParam("id") UUID id) {
+        return write.pdf(read.run(id));
     }
 }

@@ -26,6 +26,9 @@ public interface Media {
     /** States who is to be recognised in a medium. */
     void tag(UUID medium, Set<UUID> people);
 
+    /** Forgets a medium that was never public. */
+    void remove(UUID medium);
+
     /** The public media in which a person is to be recognised, held until the transaction ends. */
     List<Medium> holdPublicOf(UUID person);
 }

@@ -63,6 +63,12 @@ class SqlMedia implements Media {
     }
 
     @Override
+    public void remove(UUID medium) {
+        table.delete(row(medium));
+        table.flush();
+    }
+
+    @Override
     public List<Medium> holdPublicOf(UUID person) {
         return table
                 .find("status = 'PUBLISHED' and ?1 member of people order by id", person)

@@ -143,7 +143,7 @@ class ConsentIT {
                 .body(
                         "items[0]",
                         equalTo(Map.of("id", shy.person().toString(), "name", "Une participante")));
-        notToPhotograph(UUID.randomUUID()).statusCode(404);
+        notToPhotograph(UUID.randomUUID()).statusCode(422);
     }
 
     @Test
@@ -165,7 +165,7 @@ class ConsentIT {
                 .statusCode(422)
                 .body("errors.field", hasItems("uses", "until"));
         People.ask(UUID.randomUUID(), seminar, "Une personne", false, 2120, IMAGE)
-                .statusCode(404)
+                .statusCode(422)
                 .body("code", equalTo("seminar-not-yours"));
     }
 
@@ -176,13 +176,13 @@ class ConsentIT {
 
         new People(one.person(), one.link(), other.consents())
                 .grants("IMAGE")
-                .statusCode(404)
+                .statusCode(422)
                 .body("code", equalTo("unknown-consent"));
         given().contentType(ContentType.JSON)
                 .body(Map.of("link", "inventé"))
                 .post("/api/v1/media/consents/mine")
                 .then()
-                .statusCode(404)
+                .statusCode(422)
                 .body("code", equalTo("unknown-consent-link"));
     }
 

@@ -28,13 +28,16 @@ import coop.cooperer.rencontres.media.PublishedCall;
 import coop.cooperer.rencontres.media.Review;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
+import coop.cooperer.rencontres.platform.testkit.PlatformClock;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -47,6 +50,8 @@ class PhotographIT {
 
     private static final String PHOTOGRAPH = "/api/v1/media/photographs/{id}";
     private static final UUID PROVIDER = UUID.randomUUID();
+
+    @Inject EndAssignments endAssignments;
 
     @Test
     void aFileOf1200PixelsIsRefusedWithTheMeasuredSize() {
@@ -193,6 +198,21 @@ class PhotographIT {
         given().get(PHOTOGRAPH + "/web.jpg", photograph).then().statusCode(404);
         given().get(PHOTOGRAPH + "/thumbnail.jpg", photograph).then().statusCode(404);
         assertThat(Correspondent.heard(MediaUnpublished.class, photograph, 1)).hasSize(1);
+    }
+
+    @Test
+    void aPhotographWhoseAssignmentHasEndedLeavesThePublic() {
+        var photograph = Photographs.accepted(PROVIDER, owed());
+        publish(photograph).statusCode(200);
+
+        try {
+            PlatformClock.show(Instant.parse("2121-01-01T09:00:00Z"));
+            endAssignments.run();
+        } finally {
+            PlatformClock.reset();
+        }
+
+        given().get(PHOTOGRAPH + "/web.jpg", photograph).then().statusCode(404);
     }
 
     @Test

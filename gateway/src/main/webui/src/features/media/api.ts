@@ -1,0 +1,112 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Deliverable, Episode, NewPhotograph, Photograph, Signed } from "../../lib/api";
+import { actingOrganisation } from "../../lib/acting";
+import { answer, client, newestFirst } from "../../lib/http";
+import { Problem } from "../../lib/problem";
+
+export const photographsQuery = queryOptions({
+  queryKey: ["photographs"],
+  queryFn: (): Promise<Photograph[]> =>
+    newestFirst((after) =>
+      answer(client.GET("/api/v1/media/photographs", { params: { query: { limit: 100, after } } })),
+    ),
+});
+
+export const episodesQuery = queryOptions({
+  queryKey: ["episodes"],
+  queryFn: (): Promise<Episode[]> =>
+    newestFirst((after) =>
+      answer(client.GET("/api/v1/media/episodes", { params: { query: { limit: 100, after } } })),
+    ),
+});
+
+export const deliverablesQuery = queryOptions({
+  queryKey: ["deliverables"],
+  queryFn: (): Promise<Deliverable[]> =>
+    newestFirst((after) =>
+      answer(
+        client.GET("/api/v1/media/deliverables", { params: { query: { limit: 100, after } } }),
+      ),
+    ),
+});
+
+/** Sends a file under a number of our own, and tells how far it is; sent again it is the same. */
+export const send = (file: File, told: (share: number) => void): Promise<string> =>
+  new Promise((done, failed) => {
+    const id = crypto.randomUUID();
+    const request = new XMLHttpRequest();
+    request.open("PUT", `/api/v1/media/files/${id}`);
+    request.setRequestHeader("Content-Type", "application/octet-stream");
+    request.setRequestHeader("Rencontres-Anti-Forgery", "1");
+    const organisation = actingOrganisation();
+    if (organisation !== undefined) {
+      request.setRequestHeader("Rencontres-Organisation", organisation);
+    }
+    request.upload.onprogress = ({ loaded, total }) => told(loaded / total);
+    request.onerror = () => failed(Problem.lost());
+    request.onload = () =>
+      request.status === 200 ? done(id) : failed(refusalOf(request.status, request.responseText));
+    request.send(file);
+  });
+
+function refusalOf(status: number, body: string) {
+  try {
+    return new Problem(status, JSON.parse(body) as object);
+  } catch {
+    return new Problem(status, {});
+  }
+}
+
+export const addPhotograph = (id: string, file: string) =>
+  answer(
+    client.POST("/api/v1/media/deliverables/{id}/photographs", {
+      params: { path: { id } },
+      body: { file } as NewPhotograph,
+    }),
+  );
+
+export const deliver = (id: string) =>
+  answer(client.POST("/api/v1/media/deliverables/{id}/deliveries", { params: { path: { id } } }));
+
+export const consentsQuery = (link: string) =>
+  queryOptions({
+    queryKey: ["consents", link],
+    queryFn: () => answer(client.POST("/api/v1/media/consents/mine", { body: { link } })),
+    retry: false,
+  });
+
+export const grant = (link: string, consent: string, signatures: Signed[], ground: string) =>
+  answer(
+    client.POST("/api/v1/media/consents/mine/grants", {
+      body: { link, consent, signatures, soleParentGround: ground },
+    }),
+  );
+
+export const refuse = (link: string, consent: string) =>
+  answer(client.POST("/api/v1/media/consents/mine/refusals", { body: { link, consent } }));
+
+export const withdraw = (link: string, consent: string) =>
+  answer(client.POST("/api/v1/media/consents/mine/withdrawals", { body: { link, consent } }));
+
+export const myEpisodesQuery = (link: string) =>
+  queryOptions({
+    queryKey: ["consents", link, "episodes"],
+    queryFn: () => answer(client.POST("/api/v1/media/consents/mine/episodes", { body: { link } })),
+    retry: false,
+  });
+
+/** The edited interview as something that the browser can play. */
+export const hear = async (link: string, episode: string) => {
+  const { data } = await client.POST("/api/v1/media/consents/mine/episodes/audio", {
+    body: { link, episode },
+    parseAs: "blob",
+  });
+  return URL.createObjectURL(data as unknown as Blob);
+};
+
+export const agree = (link: string, episode: string, shownName: string) =>
+  answer(
+    client.POST("/api/v1/media/consents/mine/episodes/agreements", {
+      body: { link, episode, shownName },
+    }),
+  );

@@ -1,0 +1,62 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { texts } from "../../../texts";
+import { Button } from "../../../ui/Button";
+import { useNotices } from "../../../ui/notices";
+import { addPhotograph, deliver, deliverablesQuery, send } from "../api";
+
+const { media: words } = texts;
+
+/** Sends photographs one after the other, telling how far each is, and hands the coverage in. */
+export function PhotographUpload({ deliverable }: { deliverable: string }) {
+  const notices = useNotices();
+  const known = useQueryClient();
+  const [under, setUnder] = useState({ name: "", share: 0 });
+  const delivering = useMutation({
+    mutationFn: () => deliver(deliverable),
+    onSuccess: () => {
+      notices.say(words.delivered);
+      return known.invalidateQueries(deliverablesQuery);
+    },
+    onError: notices.fail,
+  });
+
+  // One after the other, so that a refused one is told by its name.
+  const sendAll = async (chosen: FileList | null) => {
+    for (const file of chosen ?? []) {
+      await send(file, (share) => setUnder({ name: file.name, share }))
+        .then((id) => addPhotograph(deliverable, id))
+        .then(
+          ({ missing }) =>
+            notices.say(
+              missing.length === 0 ? words.added(file.name) : words.missing(missing.length),
+            ),
+          notices.fail,
+        );
+    }
+    setUnder({ name: "", share: 0 });
+  };
+
+  return (
+    <>
+      <label className="field">
+        <span className="label">{words.addPhotographs}</span>
+        <input
+          type="file"
+          multiple
+          accept="image/jpeg"
+          disabled={under.name !== ""}
+          onChange={(event) => void sendAll(event.currentTarget.files)}
+        />
+      </label>
+      {under.name !== "" && (
+        <p role="status">
+          {words.sending(under.name)} <progress value={under.share} max={1} />
+        </p>
+      )}
+      <Button look="primary" isPending={delivering.isPending} onPress={() => delivering.mutate()}>
+        {words.deliver}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,314 @@
+package coop.cooperer.rencontres.journeys.story;
+
+import coop.cooperer.rencontres.journeys.door.Answer;
+import coop.cooperer.rencontres.journeys.door.World;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
+
+/** Photographs and interviews of the seminar, and what the people in them allow and take back. */
+final class ShowingMedia {
+
+    private static final String MEDIA = "/api/v1/media/";
+    private static final String PHOTOGRAPHER = Cast.account('d');
+    private static final String RECORDIST = Cast.account('e');
+    private static final String NAME = "Une coopératrice";
+
+    /** Somebody who was asked, the link of their consents, and the ids of these by kind. */
+    private record Asked(UUID person, String link, Answer answer) {
+
+        String consent(String kind) {
+            return StreamSupport.stream(answer.at("consents").spliterator(), false)
+                    .filter(it -> it.path("kind").asText().equals(kind))
+                    .map(it -> it.path("id").asText())
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private final World world;
+    private final Checkpoints story;
+
+    ShowingMedia(World world, Checkpoints story) {
+        this.world = world;
+        this.story = story;
+    }
+
+    void play(Plot plot) {
+        var seen =
+                story.step(
+                        "two people are asked to be seen; one signs, one does not",
+                        () -> askToBeSeen(plot));
+        var photograph =
+                story.step(
+                        "a photograph is refused for its size, another one is accepted",
+                        () -> photograph(plot, seen));
+        story.check(
+                "it is in the gallery, and leaves it when the consent is withdrawn",
+                () -> withdraw(plot, photograph, seen));
+        var heard =
+                story.step(
+                        "somebody is asked to be heard, and signs",
+                        () -> granted(RECORDIST, plot, List.of("VOICE", "RECORDING")));
+        var episode =
+                story.step(
+                        "an interview that is too quiet comes back, then the series is accepted",
+                        () -> series(plot, heard));
+        story.check(
+                "the feed has the episode, its transcript and the sentence",
+                () -> feed(plot, episode));
+    }
+
+    private Asked askToBeSeen(Plot plot) {
+        var shy = ask(PHOTOGRAPHER, plot, "Une participante", List.of("IMAGE"));
+        world.asNobody()
+                .post(
+                        MEDIA + "consents/mine/refusals",
+                        Map.of("link", shy.link(), "consent", shy.consent("IMAGE")))
+                .expect(200);
+        var listed =
+                world.as(PHOTOGRAPHER)
+                        .get(MEDIA + "seminars/" + plot.seminar(1) + "/not-to-photograph")
+                        .expect(200);
+        story.expect("one is not to be photographed", listed.at("items").size() == 1);
+        return granted(PHOTOGRAPHER, plot, List.of("IMAGE"));
+    }
+
+    private UUID photograph(Plot plot, Asked seen) {
+        var coverage = owed(PHOTOGRAPHER, plot, "PHOTO_COVERAGE");
+        var photographs = MEDIA + "deliverables/" + coverage + "/photographs";
+        world.as(PHOTOGRAPHER)
+                .post(photographs, Map.of("file", sent(PHOTOGRAPHER, picture(1_200, 800))))
+                .expectProblem(422, "picture-too-small");
+        var added =
+                world.as(PHOTOGRAPHER)
+                        .post(
+                                photographs,
+                                Map.of(
+                                        "file",
+                                        sent(PHOTOGRAPHER, picture(3_000, 2_000)),
+                                        "details",
+                                        details()))
+                        .expect(201)
+                        .id("id");
+        world.as(PHOTOGRAPHER)
+                .put(
+                        MEDIA + "photographs/" + added + "/people",
+                        Map.of("people", List.of(seen.person())))
+                .expect(200);
+        accepted(PHOTOGRAPHER, coverage);
+        story.until(
+                "its versions are drawn",
+                () ->
+                        world.as(PHOTOGRAPHER)
+                                .get(photographs)
+                                .expect(200)
+                                .at("/items/0/ready")
+                                .asBoolean());
+        return added;
+    }
+
+    private void withdraw(Plot plot, UUID photograph, Asked seen) {
+        story.note(world.as("admin1").post(MEDIA + "photographs/" + photograph + "/publication"))
+                .expect(200);
+        var gallery = MEDIA + "photographs?seminar=" + plot.seminar(1);
+        var shown = world.asNobody().get(gallery).expect(200);
+        story.expect("everybody sees it", shown.at("items").size() == 1);
+        world.asNobody().get(shown.at("/items/0/web").asText()).expect(200);
+        story.note(
+                        world.asNobody()
+                                .post(
+                                        MEDIA + "consents/mine/withdrawals",
+                                        Map.of(
+                                                "link",
+                                                seen.link(),
+                                                "consent",
+                                                seen.consent("IMAGE"))))
+                .expect(200);
+        world.asNobody().get(shown.at("/items/0/web").asText()).expect(404);
+        story.expect(
+                "the gallery is empty",
+                world.asNobody().get(gallery).expect(200).at("items").isEmpty());
+    }
+
+    private UUID series(Plot plot, Asked heard) {
+        var series = owed(RECORDIST, plot, "EPISODE");
+        var tool = new Recorder(world.platform().home().data("media"));
+        var quiet = episode(series, heard, tool.interview(-23));
+        story.expect(
+                "its loudness is told", quiet.at("/faults/0").asText().startsWith("intensité -2"));
+        var first = complete(episode(series, heard, tool.interview(-16)).id("id"), heard);
+        complete(quiet.id("id"), heard);
+        world.as(RECORDIST).post(MEDIA + "deliverables/" + series + "/deliveries").expect(201);
+        world.as("admin1")
+                .post(MEDIA + "deliverables/" + series + "/acceptance")
+                .expectProblem(409, "sound-outside-limits");
+        world.as("admin1")
+                .post(
+                        MEDIA + "deliverables/" + series + "/change-requests",
+                        Map.of("comment", "Le premier entretien est trop faible."))
+                .expect(201);
+        world.as(RECORDIST).delete(MEDIA + "episodes/" + quiet.id("id")).expect(204);
+        complete(episode(series, heard, tool.interview(-16)).id("id"), heard);
+        accepted(RECORDIST, series);
+        return first;
+    }
+
+    private void feed(Plot plot, UUID episode) {
+        story.until(
+                "it is packed",
+                () ->
+                        world.as("admin1")
+                                        .post(MEDIA + "episodes/" + episode + "/publication")
+                                        .status()
+                                == 200);
+        var feed = world.asNobody().get("/feeds/podcasts/" + plot.call()).expect(200);
+        var text = feed.body().asText();
+        story.expect("the episode", text.contains(episode.toString()));
+        story.expect("the sentence", text.contains("Cette action est cofinancée"));
+        story.expect("its transcript", text.contains("podcast:transcript"));
+        world.asNobody().get(MEDIA + "episodes/" + episode + "/audio").expect(200);
+    }
+
+    private UUID complete(UUID episode, Asked heard) {
+        world.as(RECORDIST)
+                .put(
+                        MEDIA + "episodes/" + episode + "/transcript",
+                        Map.of("vtt", Recorder.transcript(NAME)))
+                .expect(200);
+        world.asNobody()
+                .post(
+                        MEDIA + "consents/mine/episodes/agreements",
+                        Map.of("link", heard.link(), "episode", episode))
+                .expect(200);
+        world.as("admin1")
+                .post(
+                        MEDIA + "episodes/" + episode + "/confirmations",
+                        Map.of("spokenMention", true, "attendance", true))
+                .expect(200);
+        return episode;
+    }
+
+    private Answer episode(UUID series, Asked heard, byte[] sound) {
+        return world.as(RECORDIST)
+                .post(
+                        MEDIA + "deliverables/" + series + "/episodes",
+                        Map.of(
+                                "file",
+                                sent(RECORDIST, sound),
+                                "interviewee",
+                                heard.person(),
+                                "shownName",
+                                NAME,
+                                "details",
+                                Recorder.details(sent(RECORDIST, picture(1_400, 1_400)))))
+                .expect(201);
+    }
+
+    private void accepted(String provider, UUID deliverable) {
+        story.note(world.as(provider).post(MEDIA + "deliverables/" + deliverable + "/deliveries"))
+                .expect(201);
+        story.note(world.as("admin1").post(MEDIA + "deliverables/" + deliverable + "/acceptance"))
+                .expect(200);
+    }
+
+    private Asked granted(String provider, Plot plot, List<String> kinds) {
+        var asked = ask(provider, plot, "La coopératrice du matin", kinds);
+        for (var kind : kinds) {
+            world.asNobody()
+                    .post(
+                            MEDIA + "consents/mine/grants",
+                            Map.of(
+                                    "link",
+                                    asked.link(),
+                                    "consent",
+                                    asked.consent(kind),
+                                    "signatures",
+                                    List.of(
+                                            Map.of(
+                                                    "name",
+                                                    "La coopératrice du matin",
+                                                    "signatory",
+                                                    "PERSON"))))
+                    .expect(200);
+        }
+        return asked;
+    }
+
+    private Asked ask(String provider, Plot plot, String name, List<String> kinds) {
+        var answer =
+                world.as(provider)
+                        .post(
+                                MEDIA + "consents",
+                                Map.ofEntries(
+                                        Map.entry("seminar", plot.seminar(1)),
+                                        Map.entry("name", name),
+                                        Map.entry("minor", false),
+                                        Map.entry("kinds", kinds),
+                                        Map.entry("beneficiary", "Coopérer Pour Entreprendre"),
+                                        Map.entry("purpose", "Rendre compte du séminaire"),
+                                        Map.entry("uses", List.of("GALLERY", "PODCAST")),
+                                        Map.entry("territory", "Monde"),
+                                        Map.entry("from", "2021-01-01"),
+                                        Map.entry("until", "2031-12-31"),
+                                        Map.entry("freeOfCharge", true),
+                                        Map.entry("withdrawalContact", "contact@example.org")))
+                        .expect(201);
+        return new Asked(answer.id("person"), answer.text("link"), answer);
+    }
+
+    private UUID owed(String provider, Plot plot, String kind) {
+        var owed =
+                world.as(provider)
+                        .get(MEDIA + "deliverables?limit=100&seminar=" + plot.seminar(1))
+                        .expect(200);
+        return StreamSupport.stream(owed.at("items").spliterator(), false)
+                .filter(it -> it.path("kind").asText().equals(kind))
+                .map(it -> UUID.fromString(it.path("id").asText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UUID sent(String provider, byte[] content) {
+        var id = UUID.randomUUID();
+        world.as(provider).send(MEDIA + "files/" + id, content).expect(200);
+        return id;
+    }
+
+    private static Map<String, Object> details() {
+        var details = new HashMap<String, Object>(described());
+        details.put("rights", "Reproduction et représentation, site et imprimés, monde.");
+        details.put("rightsUntil", "2031-12-31");
+        return details;
+    }
+
+    private static Map<String, Object> described() {
+        return Map.of(
+                "alternativeText", "Six personnes autour d’une table.",
+                "caption", "Un atelier du matin.",
+                "creator", "Structure D",
+                "credit", "Structure D",
+                "copyright", "Structure D, 2021",
+                "takenOn", "2021-10-07",
+                "city", "Lyon",
+                "country", "France",
+                "keywords", List.of("atelier"));
+    }
+
+    private static byte[] picture(int width, int height) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(picture, "jpg", out);
+            return out.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,349 @@
+package coop.cooperer.rencontres.media.episode;
+
+import static coop.cooperer.rencontres.media.Callers.admin;
+import static coop.cooperer.rencontres.media.Callers.member;
+import static coop.cooperer.rencontres.media.PublishedCall.INTERVIEWS;
+import static coop.cooperer.rencontres.media.SentFiles.sent;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SyndFeedInput;
+import coop.cooperer.rencontres.contracts.MediaEvent.EpisodePublished;
+import coop.cooperer.rencontres.contracts.MediaEvent.MediaUnpublished;
+import coop.cooperer.rencontres.media.CallOwner;
+import coop.cooperer.rencontres.media.Pictures;
+import coop.cooperer.rencontres.media.PublishedCall;
+import coop.cooperer.rencontres.media.Review;
+import coop.cooperer.rencontres.media.Sounds;
+import coop.cooperer.rencontres.media.consent.People;
+import coop.cooperer.rencontres.platform.testkit.Correspondent;
+import coop.cooperer.rencontres.platform.testkit.Eventually;
+import coop.cooperer.rencontres.platform.testkit.LocalParts;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(value = LocalParts.class, scope = TestResourceScope.GLOBAL)
+class EpisodeIT {
+
+    private static final String EPISODE = "/api/v1/media/episodes/{id}";
+    private static final String PSEUDONYM = "Une coopératrice";
+    private static final UUID PROVIDER = UUID.randomUUID();
+
+    private PublishedCall call = PublishedCall.unheard();
+    private UUID series = new UUID(0, 0);
+    private People interviewee = new People(series, "", Map.of());
+
+    @BeforeEach
+    void seriesOfASeminar() {
+        call = PublishedCall.told();
+        series = call.award(INTERVIEWS, PROVIDER).getFirst();
+        String seminar =
+                member(PROVIDER)
+                        .get("/api/v1/media/deliverables/{id}", series)
+                        .then()
+                        .extract()
+                        .path("seminar");
+        interviewee =
+                People.asked(
+                        PROVIDER,
+                        UUID.fromString(seminar),
+                        "Le vrai nom",
+                        false,
+                        2120,
+                        List.of("VOICE", "RECORDING"));
+    }
+
+    @Test
+    void aFileAtMinus23LufsIsFlaggedWithItsMeasuredValueAndNotAccepted() {
+        add(Sounds.mp3(-23), details(null))
+                .statusCode(201)
+                .body("measures.loudness.toDouble()", closeTo(-23, 0.6))
+                .body("measures.sampleRate", equalTo(44_100))
+                .body("measures.kilobits", equalTo(128))
+                .body("faults", hasSize(1))
+                .body("faults[0]", containsString("LUFS"));
+        add(Sounds.mp3(-16), details(null)).statusCode(201).body("faults", empty());
+        deliver().statusCode(201);
+
+        Review.accept(series, Map.of())
+                .statusCode(409)
+                .body("code", equalTo("sound-outside-limits"))
+                .body("detail", containsString("intensité -23,"));
+    }
+
+    @Test
+    void aSeriesHoldsAtLeastTwoInterviews() {
+        add(Sounds.mp3(-16), details(null)).statusCode(201);
+
+        deliver().statusCode(409).body("code", equalTo("series-too-short"));
+    }
+
+    @Test
+    void aSoundThatAnnouncesAnotherLengthIsRefused() {
+        add(Sounds.boasting(Sounds.mp3(-16)), details(null))
+                .statusCode(422)
+                .body("code", equalTo("sound-length-wrong"));
+    }
+
+    @Test
+    void aTranscriptNamesItsSpeakersAndBelongsToItsEpisode() {
+        var episode = id(add(Sounds.mp3(-16), details(null)).statusCode(201));
+
+        transcribe(episode, "Bonjour")
+                .statusCode(422)
+                .body("code", equalTo("transcript-not-valid"));
+        transcribe(episode, "WEBVTT\n\n00:00.000 --> 00:09.000\nSans nom\n")
+                .statusCode(422)
+                .body("code", equalTo("transcript-not-valid"));
+        transcribe(episode, Sounds.transcript("Quelqu’un d’autre"))
+                .statusCode(422)
+                .body("code", equalTo("transcript-of-another"));
+        transcribe(episode, "WEBVTT\n\n00:00.000 --> 07:00.000\n<v " + PSEUDONYM + ">Long\n")
+                .statusCode(422)
+                .body("code", equalTo("transcript-of-another"));
+        transcribe(episode, Sounds.transcript(PSEUDONYM))
+                .statusCode(200)
+                .body("transcribed", equalTo(true));
+    }
+
+    @Test
+    void artworkIsSquareLargeAndOpaque() {
+        add(Sounds.mp3(-16), details(sent(PROVIDER, Pictures.png(1_400, 1_400, true))))
+                .statusCode(422)
+                .body("code", equalTo("artwork-not-valid"));
+        add(Sounds.mp3(-16), details(sent(PROVIDER, Pictures.jpeg(1_400, 1_000))))
+                .statusCode(422)
+                .body("code", equalTo("artwork-not-valid"));
+    }
+
+    @Test
+    void whatIsMissingBlocksTheAcceptanceOneByOne() {
+        var one = id(add(Sounds.mp3(-16), details(artwork())).statusCode(201));
+        var other = id(add(Sounds.mp3(-16), details(artwork())).statusCode(201));
+        deliver().statusCode(201);
+        notAccepted("transcript-missing");
+        Review.requestChanges(series, "La transcription manque.").statusCode(201);
+        List.of(one, other).forEach(it -> transcribe(it, Sounds.transcript(PSEUDONYM)));
+        deliver().statusCode(201);
+        notAccepted("agreement-missing");
+        List.of(one, other).forEach(it -> agree(it, PSEUDONYM).statusCode(200));
+        notAccepted("spoken-mention-missing");
+        List.of(one, other).forEach(it -> confirm(it, true, false));
+        notAccepted("attendance-not-cleared");
+        List.of(one, other).forEach(it -> confirm(it, false, true));
+
+        Review.accept(series, Map.of()).statusCode(200);
+    }
+
+    @Test
+    void theFeedIsReadByAPlayerThatKnowsNothingOfUs() throws IOException, FeedException {
+        var episode = published();
+
+        var feed = feed();
+        assertThat(feed.getLanguage()).isEqualTo("fr");
+        assertThat(feed.getDescription()).contains(CallOwner.SENTENCE);
+        var item = feed.getEntries().getFirst();
+        var enclosure = item.getEnclosures().getFirst();
+        var audio = given().get(EPISODE + "/audio", episode).then().statusCode(200).extract();
+        assertThat(item.getUri()).isEqualTo(episode);
+        assertThat(item.getDescription().getValue()).contains(CallOwner.SENTENCE);
+        assertThat(enclosure.getLength()).isEqualTo(audio.asByteArray().length);
+        assertThat(enclosure.getType()).isEqualTo("audio/mpeg");
+        assertThat(enclosure.getUrl()).endsWith("/api/v1/media/episodes/" + episode + "/audio");
+        assertThat(new String(audio.asByteArray(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Le vrai nom")
+                .contains("CHAP");
+        assertThat(Correspondent.heard(EpisodePublished.class, UUID.fromString(episode), 1))
+                .hasSize(1);
+    }
+
+    @Test
+    void soundIsServedWithHeadAndRanges() throws IOException {
+        var episode = published();
+        var whole = given().get(EPISODE + "/audio", episode).asByteArray();
+
+        given().head(EPISODE + "/audio", episode)
+                .then()
+                .statusCode(200)
+                .header("Content-Length", String.valueOf(whole.length))
+                .header("Accept-Ranges", "bytes");
+        given().header("Range", "bytes=-100")
+                .get(EPISODE + "/audio", episode)
+                .then()
+                .statusCode(206)
+                .header("Content-Length", "100");
+        given().header("If-None-Match", feedTag())
+                .get("/feeds/podcasts/{call}", call.id())
+                .then()
+                .statusCode(304);
+        given().get(EPISODE + "/chapters.json", episode)
+                .then()
+                .statusCode(200)
+                .contentType("application/json+chapters");
+        given().get(EPISODE + "/transcript.vtt", episode)
+                .then()
+                .statusCode(200)
+                .contentType("text/vtt")
+                .body(containsString("<v " + PSEUDONYM + ">"));
+    }
+
+    @Test
+    void aWithdrawalTakesTheEpisodeFromTheFeed() throws IOException, FeedException {
+        var episode = published();
+
+        interviewee.withdraws("VOICE").statusCode(200);
+
+        assertThat(feed().getEntries()).isEmpty();
+        given().get(EPISODE + "/audio", episode).then().statusCode(404);
+        given().get(EPISODE + "/transcript.vtt", episode).then().statusCode(404);
+        assertThat(Correspondent.heard(MediaUnpublished.class, UUID.fromString(episode), 1))
+                .hasSize(1);
+    }
+
+    private String published() throws IOException {
+        var one = complete();
+        complete();
+        deliver().statusCode(201);
+        Review.accept(series, Map.of()).statusCode(200);
+        interviewee.grants("VOICE").statusCode(200);
+        interviewee.grants("RECORDING").statusCode(200);
+        Eventually.holds("it is packed", () -> isReady(one));
+        try (var owner = new CallOwner()) {
+            owner.knows(call);
+            admin().post(EPISODE + "/publication", one)
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("PUBLISHED"));
+        }
+        return one;
+    }
+
+    private String complete() {
+        var episode = id(add(Sounds.mp3(-16), details(artwork())).statusCode(201));
+        transcribe(episode, Sounds.transcript(PSEUDONYM)).statusCode(200);
+        agree(episode, PSEUDONYM).statusCode(200);
+        confirm(episode, true, true);
+        return episode;
+    }
+
+    private static UUID artwork() {
+        return sent(PROVIDER, Pictures.jpeg(1_400, 1_400));
+    }
+
+    private Map<String, Object> details(@Nullable UUID artwork) {
+        var music =
+                Map.of(
+                        "title", "Ouverture",
+                        "author", "La compositrice",
+                        "licence", "CC BY 4.0",
+                        "proof", "https://example.org/licence");
+        var details = new HashMap<String, Object>();
+        details.put("title", "Ce que j’ai retenu");
+        details.put("description", "Un entretien court.");
+        details.put("intro", "Jingle de cinq secondes");
+        details.put("outro", "Le même");
+        details.put("music", List.of(music));
+        details.put(
+                "chapters",
+                List.of(
+                        Map.of("startTime", 0, "title", "Présentation"),
+                        Map.of("startTime", 5, "title", "Ce qui reste")));
+        if (artwork != null) {
+            details.put("artwork", artwork);
+        }
+        return details;
+    }
+
+    private ValidatableResponse add(byte[] sound, Map<String, Object> details) {
+        return member(PROVIDER)
+                .body(
+                        Map.of(
+                                "file",
+                                sent(PROVIDER, sound),
+                                "interviewee",
+                                interviewee.person(),
+                                "shownName",
+                                PSEUDONYM,
+                                "details",
+                                details))
+                .post("/api/v1/media/deliverables/{id}/episodes", series)
+                .then();
+    }
+
+    private static String id(ValidatableResponse added) {
+        return added.extract().path("id");
+    }
+
+    private ValidatableResponse deliver() {
+        return member(PROVIDER).post("/api/v1/media/deliverables/{id}/deliveries", series).then();
+    }
+
+    private void notAccepted(String code) {
+        Review.accept(series, Map.of()).statusCode(409).body("code", equalTo(code));
+    }
+
+    private static ValidatableResponse transcribe(String episode, String vtt) {
+        return member(PROVIDER)
+                .body(Map.of("vtt", vtt))
+                .put(EPISODE + "/transcript", episode)
+                .then();
+    }
+
+    private ValidatableResponse agree(String episode, String name) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("link", interviewee.link(), "episode", episode, "shownName", name))
+                .post("/api/v1/media/consents/mine/episodes/agreements")
+                .then();
+    }
+
+    private static void confirm(String episode, boolean mention, boolean attendance) {
+        admin().body(Map.of("spokenMention", mention, "attendance", attendance))
+                .post(EPISODE + "/confirmations", episode)
+                .then()
+                .statusCode(200);
+    }
+
+    private boolean isReady(String episode) {
+        return admin().get("/api/v1/media/deliverables/{id}/episodes", series)
+                .then()
+                .extract()
+                .<Boolean>path("items.find { it.id == '" + episode + "' }.ready");
+    }
+
+    private SyndFeed feed() throws FeedException {
+        var text =
+                given().get("/feeds/podcasts/{call}", call.id())
+                        .then()
+                        .statusCode(200)
+                        .contentType("application/rss+xml")
+                        .extract()
+                        .asByteArray();
+        return new SyndFeedInput()
+                .build(new StringReader(new String(text, StandardCharsets.UTF_8)));
+    }
+
+    private String feedTag() {
+        return given().get("/feeds/podcasts/{call}", call.id()).header("ETag");
+    }
+}
