@@ -9,7 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 class AnswerHeaders {
 
     private static final String POLICY =
-            "default-src 'self'; object-src 'none'; base-uri 'self';"
+            // A sound that only its speaker may hear is fetched, then played from memory.
+            "default-src 'self'; media-src 'self' blob:; object-src 'none'; base-uri 'self';"
                     + " form-action 'self'; frame-ancestors 'none'";
 
     private final PublicAddress address;
@@ -25,7 +26,7 @@ class AnswerHeaders {
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
+        headers.set("Cross-Origin-Resource-Policy", reach(context.request().path()));
         headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (address.secure()) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
@@ -33,6 +34,13 @@ class AnswerHeaders {
             context.request().cookies().forEach(cookie -> cookie.setSecure(true));
         }
         freshness(context);
+    }
+
+    // Players of podcasts are pages of others.
+    private static String reach(String path) {
+        return path.startsWith("/feeds/") || path.startsWith("/api/v1/media/episodes/")
+                ? "cross-origin"
+                : "same-origin";
     }
 
     // The server of static files calls a page good for a day, and people would keep an old one.
