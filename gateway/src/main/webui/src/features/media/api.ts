@@ -68,6 +68,22 @@ export const addPhotograph = (id: string, file: string) =>
 export const deliver = (id: string) =>
   answer(client.POST("/api/v1/media/deliverables/{id}/deliveries", { params: { path: { id } } }));
 
+export const accept = (id: string, comment: string) =>
+  answer(
+    client.POST("/api/v1/media/deliverables/{id}/acceptance", {
+      params: { path: { id } },
+      body: { comment },
+    }),
+  );
+
+export const requestChanges = (id: string, comment: string) =>
+  answer(
+    client.POST("/api/v1/media/deliverables/{id}/change-requests", {
+      params: { path: { id } },
+      body: { comment },
+    }),
+  );
+
 export const consentsQuery = (link: string) =>
   queryOptions({
     queryKey: ["consents", link],
