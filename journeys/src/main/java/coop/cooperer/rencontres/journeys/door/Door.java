@@ -45,6 +45,11 @@ public final class Door {
         return send(request(path).GET());
     }
 
+    /** The answer to the read of a file, of whatever kind it is. */
+    public Answer file(String path) {
+        return send(request(path).setHeader("Accept", "*/*").GET());
+    }
+
     /** The answer to a write without a body. */
     public Answer post(String path) {
         return post(path, Map.of());

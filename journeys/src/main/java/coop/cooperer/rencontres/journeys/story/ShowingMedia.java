@@ -121,7 +121,7 @@ final class ShowingMedia {
         var gallery = MEDIA + "photographs?seminar=" + plot.seminar(1);
         var shown = world.asNobody().get(gallery).expect(200);
         story.expect("everybody sees it", shown.at("items").size() == 1);
-        world.asNobody().get(shown.at("/items/0/web").asText()).expect(200);
+        world.asNobody().file(shown.at("/items/0/web").asText()).expect(200);
         story.note(
                         world.asNobody()
                                 .post(
@@ -132,7 +132,7 @@ final class ShowingMedia {
                                                 "consent",
                                                 seen.consent("IMAGE"))))
                 .expect(200);
-        world.asNobody().get(shown.at("/items/0/web").asText()).expect(404);
+        world.asNobody().file(shown.at("/items/0/web").asText()).expect(404);
         story.expect(
                 "the gallery is empty",
                 world.asNobody().get(gallery).expect(200).at("items").isEmpty());
@@ -169,12 +169,12 @@ final class ShowingMedia {
                                         .post(MEDIA + "episodes/" + episode + "/publication")
                                         .status()
                                 == 200);
-        var feed = world.asNobody().get("/feeds/podcasts/" + plot.call()).expect(200);
+        var feed = world.asNobody().file("/feeds/podcasts/" + plot.call()).expect(200);
         var text = feed.body().asText();
         story.expect("the episode", text.contains(episode.toString()));
         story.expect("the sentence", text.contains("Cette action est cofinancée"));
         story.expect("its transcript", text.contains("podcast:transcript"));
-        world.asNobody().get(MEDIA + "episodes/" + episode + "/audio").expect(200);
+        world.asNobody().file(MEDIA + "episodes/" + episode + "/audio").expect(200);
     }
 
     private UUID complete(UUID episode, Asked heard) {
