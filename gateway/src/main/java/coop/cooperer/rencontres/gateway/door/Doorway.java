@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.gateway.door;
 
 import coop.cooperer.rencontres.gateway.problem.Problem;
 import coop.cooperer.rencontres.gateway.problem.Problems;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -35,7 +36,7 @@ class Doorway {
 
     // A reader of bodies that finds one too large says so with its number alone.
     private void explain(RoutingContext context) {
-        if (context.statusCode() == Problem.BODY_TOO_LARGE.status()) {
+        if (context.statusCode() == HttpResponseStatus.REQUEST_ENTITY_TOO_LARGE.code()) {
             problems.send(context, Problem.BODY_TOO_LARGE);
         } else {
             context.next();
