@@ -29,6 +29,7 @@ class InventedInputIT {
         var document = (ObjectNode) world.asNobody().get("/openapi").expect(200).body();
         ((ObjectNode) document.path("paths"))
                 .retain(own.properties().stream().map(Map.Entry::getKey).toList());
+        assertThat(document.path("paths")).hasSameSizeAs(own);
         var callers =
                 List.<Caller>of(
                         question -> world.as("admin1").answer(question),
