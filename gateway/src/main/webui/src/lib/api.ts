@@ -124,7 +124,8 @@ export interface Session {
   displayName?: string;
   username?: string;
   roles: string[];
-  organisations: { id: string; alias: string; name: string }[];
+  /** Of the owner's own, it is the person who decides who belongs to it. */
+  organisations: { id: string; alias: string; name: string; owner: boolean }[];
 }
 
 interface GatewayPaths {

@@ -8,24 +8,36 @@ import { Page, Section } from "../../../ui/Page";
 import { Table } from "../../../ui/Table";
 import { membersQuery } from "../api";
 import { BeginForm } from "../components/BeginForm";
+import { EndMembership } from "../components/EndMembership";
 import { InviteForm } from "../components/InviteForm";
 
 const { memberships: words } = texts;
 
 const columns = [
-  { title: words.name, cell: ({ name }: AccountMember) => name },
+  {
+    title: words.name,
+    cell: ({ name, owner }: AccountMember) => (owner ? words.ownerNamed(name) : name),
+  },
   { title: words.email, cell: ({ email }: AccountMember) => email },
 ];
 
-/** The organisation that the person acts for: its members, and the way to invite. */
+const endColumn = (organisation: string) => ({
+  title: words.end,
+  cell: (member: AccountMember) =>
+    member.owner ? null : <EndMembership organisation={organisation} member={member} />,
+});
+
+/** The organisation that the person acts for: its members, and for its owner who they are. */
 export default function OrganisationPage() {
   const { organisation } = useSession();
   return organisation ? (
     <Page title={words.title(organisation.name)} lead={<p>{words.lead}</p>}>
-      <Members organisation={organisation.id} />
-      <Section id="inviter" title={words.inviteTitle}>
-        <InviteForm organisation={organisation.id} />
-      </Section>
+      <Members organisation={organisation.id} ends={organisation.owner} />
+      {organisation.owner && (
+        <Section id="inviter" title={words.inviteTitle}>
+          <InviteForm organisation={organisation.id} />
+        </Section>
+      )}
     </Page>
   ) : (
     <Page title={words.beginTitle} lead={<p>{words.beginLead}</p>}>
@@ -34,15 +46,16 @@ export default function OrganisationPage() {
   );
 }
 
-function Members({ organisation }: { organisation: string }) {
+function Members({ organisation, ends }: { organisation: string; ends: boolean }) {
   const members = useQuery(membersQuery(organisation));
+  const shown = ends ? [...columns, endColumn(organisation)] : columns;
   return (
     <Loaded query={members}>
       {(items) =>
         items.length === 0 ? (
           <Empty title={words.none} text={words.noneText} />
         ) : (
-          <Table caption={words.members} columns={columns} rows={items} keyOf={({ id }) => id} />
+          <Table caption={words.members} columns={shown} rows={items} keyOf={({ id }) => id} />
         )
       }
     </Loaded>

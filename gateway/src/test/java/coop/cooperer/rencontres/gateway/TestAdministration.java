@@ -16,6 +16,7 @@ final class TestAdministration {
     static final String PATH = "/admin/realms/rencontres";
     private static final String CLIENTS = PATH + "/clients";
     private static final String ORGANISATIONS = PATH + "/organizations";
+    private static final String USERS = PATH + "/users/";
 
     private final Map<String, JsonObject> clients = new ConcurrentHashMap<>();
     private final Map<String, String> organisations = new ConcurrentHashMap<>();
@@ -26,6 +27,11 @@ final class TestAdministration {
             request.response().setStatusCode(401).end();
         } else if (request.path().startsWith(ORGANISATIONS)) {
             answerOfOrganisations(request, body);
+        } else if (request.path().startsWith(USERS)) {
+            // A person's session has the name of the person.
+            var person = request.path().substring(USERS.length()).split("/", 2)[0];
+            request.response()
+                    .end(new JsonArray().add(new JsonObject().put("id", person)).encode());
         } else {
             answerOfClients(request, body);
         }
@@ -33,8 +39,16 @@ final class TestAdministration {
 
     private void answerOfOrganisations(HttpServerRequest request, Buffer body) {
         var response = request.response();
-        if (request.method().equals(HttpMethod.GET)) {
+        if (request.path().matches(ORGANISATIONS + "/[^/]+")) {
+            var owner = new JsonArray().add(TestRealm.PERSON);
+            response.end(
+                    new JsonObject()
+                            .put("attributes", new JsonObject().put("owner", owner))
+                            .encode());
+        } else if (request.method().equals(HttpMethod.GET)) {
             response.end(invited.encode());
+        } else if (request.method().equals(HttpMethod.DELETE)) {
+            response.setStatusCode(remove(request.path()) ? 204 : 404).end();
         } else if (request.path().equals(ORGANISATIONS)) {
             var id = UUID.randomUUID().toString();
             var known = organisations.putIfAbsent(body.toJsonObject().getString("name"), id);
@@ -43,9 +57,23 @@ final class TestAdministration {
                     .end();
         } else {
             var field = body.toString().split("=", 2);
-            invited.add(new JsonObject().put(field[0], field[1].replace("%40", "@")));
+            invited.add(
+                    new JsonObject()
+                            .put("id", UUID.randomUUID().toString())
+                            .put(field[0], field[1].replace("%40", "@")));
             response.setStatusCode(204).end();
         }
+    }
+
+    private boolean remove(String path) {
+        var person = path.substring(path.lastIndexOf('/') + 1);
+        var found =
+                invited.stream()
+                        .map(JsonObject.class::cast)
+                        .filter(one -> person.equals(one.getString("id")))
+                        .findFirst();
+        found.ifPresent(invited::remove);
+        return found.isPresent();
     }
 
     private void answerOfClients(HttpServerRequest request, Buffer body) {

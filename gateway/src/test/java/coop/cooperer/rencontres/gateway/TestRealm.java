@@ -19,6 +19,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * the tokens for it live that long, and refresh tokens work once, as in Keycloak.
  */
 public final class TestRealm {
+
+    /** Whom all the tokens of persons are for. */
+    public static final String PERSON = "00000000-0000-4000-8000-000000000111";
 
     private static final String KEY = "gateway.test.key";
     private static final String PATH = "/realms/rencontres";
@@ -84,7 +88,7 @@ public final class TestRealm {
         return Jwt.claims()
                 .issuer(issuer)
                 .audience("rencontres-api")
-                .subject("00000000-0000-4000-8000-000000000111")
+                .subject(PERSON)
                 .claim("typ", "Bearer")
                 .claim("scope", "calls:read")
                 .issuedAt(Instant.now().minusSeconds(5))
@@ -118,10 +122,19 @@ public final class TestRealm {
 
     /** The token of a person who belongs to this organisation, brought as a bearer. */
     public static String membersToken(String organisation) {
+        return organisationsToken(Map.of("id", organisation));
+    }
+
+    /** The token of a person who owns this organisation, brought as a bearer. */
+    public static String ownersToken(String organisation) {
+        return organisationsToken(Map.of("id", organisation, "owner", List.of(PERSON)));
+    }
+
+    private static String organisationsToken(Map<String, Object> organisation) {
         return sign(
                 accessToken(Browser.issuer())
                         .claim("sid", UUID.randomUUID().toString())
-                        .claim("organization", Map.of("own", Map.of("id", organisation))));
+                        .claim("organization", Map.of("own", organisation)));
     }
 
     private void handle(HttpServerRequest request) {
@@ -196,7 +209,7 @@ public final class TestRealm {
                 Jwt.claims()
                         .issuer(issuer)
                         .audience("rencontres-web")
-                        .subject("00000000-0000-4000-8000-000000000111")
+                        .subject(PERSON)
                         .claim("sid", sid)
                         .claim("nonce", nonce)
                         .claim("name", "Structure A")

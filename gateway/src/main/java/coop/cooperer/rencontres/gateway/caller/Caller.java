@@ -2,7 +2,6 @@ package coop.cooperer.rencontres.gateway.caller;
 
 import coop.cooperer.rencontres.gateway.session.Claims;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Who asks. */
@@ -34,8 +33,8 @@ public sealed interface Caller {
         }
 
         /** The organisations that the person belongs to. */
-        public Stream<UUID> organisations() {
-            return Claims.of(access).organisations().map(one -> UUID.fromString(one.id()));
+        public Stream<Claims.Organisation> organisations() {
+            return Claims.of(access).organisations();
         }
 
         @Override

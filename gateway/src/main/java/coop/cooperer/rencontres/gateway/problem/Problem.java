@@ -35,14 +35,19 @@ public enum Problem {
             403,
             "Vous n’avez pas le droit de faire cela",
             "Votre rôle ou votre jeton ne le permet pas."),
-    UNKNOWN_ORGANISATION(404, "Cette organisation vous est inconnue", "Vérifiez l’adresse."),
-    UNKNOWN_PARTNER(404, "Ce partenaire n’existe pas", "Relisez la liste des partenaires."),
-    UNKNOWN_SEMINAR(404, "Ce séminaire n’existe pas", "Vérifiez l’adresse."),
+    UNKNOWN_ORGANISATION(404, "Organisation inconnue", "Vérifiez l’adresse."),
+    UNKNOWN_MEMBER(404, "Membre inconnu", "Relisez la liste des membres."),
+    UNKNOWN_PARTNER_SYSTEM(404, "Système partenaire inconnu", "Relisez la liste des partenaires."),
+    UNKNOWN_SEMINAR(404, "Séminaire inconnu", "Vérifiez l’adresse."),
     UNKNOWN_ADDRESS(404, "Cette adresse ne mène à rien", "Vérifiez l’adresse."),
     ORGANISATION_EXISTS(
             409,
             "Une organisation porte déjà ce nom",
             "Demandez à l’un de ses membres de vous inviter, ou choisissez un autre nom."),
+    OWNER_STAYS(
+            409,
+            "Vous répondez de cette organisation",
+            "Écrivez à l’émetteur de l’appel pour la confier à quelqu’un d’autre."),
     PARTNER_EXISTS(
             409,
             "Un partenaire porte déjà ce nom",

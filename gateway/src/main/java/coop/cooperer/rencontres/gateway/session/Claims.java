@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.gateway.session;
 
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -44,18 +45,30 @@ public record Claims(JsonObject values) {
                 ? Stream.of()
                 : named.fieldNames().stream()
                         .sorted()
-                        .map(alias -> Organisation.of(alias, named.getJsonObject(alias)));
+                        .map(
+                                alias ->
+                                        Organisation.of(
+                                                alias, named.getJsonObject(alias), text("sub")));
     }
 
-    /** An organisation that the token names. */
-    public record Organisation(String id, String alias, String name) {
+    /**
+     * An organisation that the token names.
+     *
+     * @param owner whether the person decides who belongs to it (D105)
+     */
+    public record Organisation(String id, String alias, String name, boolean owner) {
 
-        private static Organisation of(String alias, JsonObject attributes) {
-            var names = attributes.getJsonArray("name");
+        private static Organisation of(String alias, JsonObject attributes, String person) {
             return new Organisation(
                     attributes.getString("id"),
                     alias,
-                    names == null || names.isEmpty() ? alias : names.getString(0));
+                    all(attributes, "name").findFirst().orElse(alias),
+                    all(attributes, "owner").anyMatch(person::equals));
+        }
+
+        private static Stream<String> all(JsonObject attributes, String name) {
+            @Nullable JsonArray values = attributes.getJsonArray(name);
+            return values == null ? Stream.of() : values.stream().map(String.class::cast);
         }
     }
 }

@@ -25,6 +25,8 @@ public class RealmAdministration {
     private static final Logger LOG = Logger.getLogger(RealmAdministration.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration MARGIN = Duration.ofSeconds(10);
+    private static final int ABSENT = 404;
+    private static final int TAKEN = 409;
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final Realm realm;
@@ -80,9 +82,9 @@ public class RealmAdministration {
                         .POST(BodyPublishers.ofString(Realm.encode(form))));
     }
 
-    /** Removes. */
-    public Answer delete(String path) {
-        return send(request(path).DELETE());
+    /** Removes; whether it was there. */
+    public boolean delete(String path) {
+        return send(request(path).DELETE(), ABSENT).status() != ABSENT;
     }
 
     private HttpRequest.Builder request(String path) {
@@ -103,9 +105,14 @@ public class RealmAdministration {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        return send(request, TAKEN);
+    }
+
+    /** The status is the one failure that the caller knows what to make of. */
+    private Answer send(HttpRequest.Builder request, int expected) {
         try {
             var answer = http.send(request.build(), BodyHandlers.ofString());
-            if (answer.statusCode() >= 400 && answer.statusCode() != 409) {
+            if (answer.statusCode() >= 400 && answer.statusCode() != expected) {
                 LOG.warnf("The realm answers %d to %s", answer.statusCode(), answer.uri());
                 throw new Refused(Problem.IDENTITY_UNAVAILABLE);
             }

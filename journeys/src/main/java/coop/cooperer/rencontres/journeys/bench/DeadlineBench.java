@@ -47,7 +47,7 @@ final class DeadlineBench implements Bench {
         var folder = checkout.resolve(".rencontres/bench-deadline");
         try (var platform = LocalPlatform.beside(checkout, folder, 840, _ -> {})) {
             platform.forgetEverything();
-            platform.start("gateway");
+            platform.start();
             var world = new World(platform, checkout, Duration.ofSeconds(30));
             var call = publish(world);
             rush(world, call, AT_ONCE, "chauffe");

@@ -41,7 +41,7 @@ final class GrowthBench implements Bench {
         var folder = checkout.resolve(".rencontres/bench-growth");
         try (var platform = LocalPlatform.beside(checkout, folder, 840, _ -> {})) {
             platform.forgetEverything();
-            platform.start("gateway");
+            platform.start();
             var world = new World(platform, checkout, Duration.ofSeconds(30));
             var p99 = new TreeMap<String, Map<Integer, Double>>();
             for (var size : SIZES) {
