@@ -26,6 +26,11 @@ export const words = {
             }
         };
         return {
+            "JSXExpressionContainer > Literal": (node) =>
+                refuse(
+                    node,
+                    node.parent.parent.type !== "JSXAttribute" && LETTERS.test(String(node.value)),
+                ),
             JSXText: (node) => refuse(node, LETTERS.test(node.value)),
             Literal: (node) =>
                 refuse(node, typeof node.value === "string" && FRENCH.test(node.value)),

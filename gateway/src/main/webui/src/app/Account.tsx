@@ -1,11 +1,13 @@
 import { signInAddress, useSession } from "../lib/session";
 import { texts } from "../texts";
 import { OutsideLink } from "../ui/Link";
+import { SearchLink } from "./SearchLink";
 import { SignedInAccount } from "./SignedInAccount";
 
-/** The way in, or who is in. */
+/** The search, and the way in or who is in. */
 export const Account = () => (
   <div className="account">
+    <SearchLink />
     {useSession().signedIn ? (
       <SignedInAccount />
     ) : (

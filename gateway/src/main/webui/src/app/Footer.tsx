@@ -19,7 +19,8 @@ export function Footer() {
         </div>
         <p className="footer-sentence">{sentence}</p>
         <p className="footer-owner">
-          {texts.shell.footer} <Link to="/accessibilite">{texts.accessibility.place}</Link>
+          {texts.shell.footer} <Link to="/accessibilite">{texts.accessibility.place}</Link>{" "}
+          <Link to="/espace-partenaire">{texts.portal.place}</Link>
         </p>
       </div>
     </footer>

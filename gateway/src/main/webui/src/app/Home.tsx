@@ -7,7 +7,7 @@ const TodayPage = lazy(() => import("../features/today/routes/TodayPage"));
 
 /** The first page: for everybody the calls, for those who signed in what waits for them first. */
 export const Home = () =>
-  useSession().signedIn ? (
+  useSession().person ? (
     <TodayPage>
       <CallList />
     </TodayPage>

@@ -10,7 +10,7 @@ const OrganisationSelect = lazy(() => import("./OrganisationSelect"));
 
 /** Who is signed in, for which organisation they act, and the way out. */
 export function SignedInAccount() {
-  const { displayName, username, organisation, organisations } = useSession();
+  const { displayName, username, organisation, organisations, person } = useSession();
   const notices = useNotices();
   const signOut = useMutation({
     mutationFn: () => answer(client.POST("/sign-out")),
@@ -35,7 +35,7 @@ export function SignedInAccount() {
           </div>
         )}
       </div>
-      <Unread />
+      {person && <Unread />}
       <button type="button" className="button button-quiet" onClick={() => signOut.mutate()}>
         {texts.shell.signOut}
       </button>

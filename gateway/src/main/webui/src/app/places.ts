@@ -90,23 +90,53 @@ const audit: Place = {
   holds: (path) => path === "/journal",
 };
 
+const portal: Place = {
+  to: "/espace-partenaire",
+  label: texts.portal.place,
+  holds: (path) => path === "/espace-partenaire",
+};
+
+const catalogue: Place = {
+  to: "/evenements",
+  label: texts.webhooks.cataloguePlace,
+  holds: (path) => path === "/evenements",
+};
+
+const indicators: Place = {
+  to: "/indicateurs",
+  label: texts.indicators.place,
+  holds: (path) => path === "/indicateurs",
+};
+
+/** Those who follow the figures of a call without running it. */
+const COUNTING = ["issuer-admin", "funder-observer", "auditor"];
+
 /** The places that mean something to this person, and only those. */
-export function placesFor(person: ReturnType<typeof useSession>): Place[] {
+export function placesFor({
+  person,
+  partner = false,
+  candidate,
+  issuerAdmin,
+  roles,
+}: ReturnType<typeof useSession>): Place[] {
   const places = [
-    { place: calls, shown: !person.signedIn },
-    { place: today, shown: person.signedIn },
-    { place: board, shown: person.signedIn },
-    { place: applications, shown: person.candidate },
-    { place: committees, shown: person.signedIn },
+    { place: calls, shown: !person },
+    { place: today, shown: person },
+    { place: board, shown: person },
+    { place: applications, shown: candidate },
+    { place: committees, shown: person },
     { place: library, shown: true },
-    { place: deliverables, shown: person.issuerAdmin || person.candidate },
-    { place: issuing, shown: person.issuerAdmin },
-    { place: evaluating, shown: person.roles.includes("issuer-evaluator") },
-    { place: mails, shown: person.issuerAdmin },
-    { place: webhooks, shown: person.issuerAdmin },
-    { place: organisation, shown: person.signedIn && person.roles.length === 0 },
-    { place: partners, shown: person.issuerAdmin },
-    { place: audit, shown: person.issuerAdmin || person.roles.includes("auditor") },
+    { place: deliverables, shown: issuerAdmin || candidate },
+    { place: issuing, shown: issuerAdmin },
+    { place: evaluating, shown: roles.includes("issuer-evaluator") },
+    { place: indicators, shown: roles.some((role) => COUNTING.includes(role)) },
+    { place: mails, shown: issuerAdmin },
+    { place: webhooks, shown: issuerAdmin || partner },
+    { place: catalogue, shown: partner },
+    { place: portal, shown: partner },
+    { place: organisation, shown: person && roles.length === 0 },
+    { place: partners, shown: issuerAdmin },
+    { place: audit, shown: issuerAdmin || roles.includes("auditor") },
   ];
   return places.filter(({ shown }) => shown).map(({ place }) => place);
 }

@@ -3,7 +3,7 @@ import type {
   paths as ApplicationPaths,
 } from "./generated/applications";
 import type { paths as CommitteePaths } from "./generated/committees";
-import type { components as Door, paths as DoorPaths } from "./generated/gateway";
+import type { DoorPaths } from "./door";
 import type { components as Media, paths as MediaPaths } from "./generated/media";
 import type {
   components as Notifications,
@@ -17,7 +17,6 @@ type OfApplications = Applications["schemas"];
 type OfSeminars = Seminars["schemas"];
 type OfMedia = Media["schemas"];
 type OfNotifications = Notifications["schemas"];
-type OfDoor = Door["schemas"];
 
 /** The documents do not tell which parts of an answer may be absent; the services leave them out. */
 export type Sometimes<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
@@ -59,6 +58,8 @@ export type Marks = OfApplications["Marks"];
 export type Signing = OfApplications["Signing"];
 
 export type Seminar = Sometimes<OfSeminars["SeminarView"], "publicLabel" | "date" | "holder">;
+/** How many of a category are registered; not told where it could name somebody. */
+export type Reading = Sometimes<OfSeminars["Reading"], "registrants">;
 export type Programme = OfSeminars["ProgrammeView"];
 export type ProgrammeItem = OfSeminars["StatedItem"];
 export type NewRegistration = OfSeminars["Participant"];
@@ -106,39 +107,9 @@ export type EventType = Omit<OfNotifications["EventTypeView"], "example" | "sche
 export type Mail = OfNotifications["MessageView"];
 export type Notice = OfNotifications["NoticeView"];
 
-/** A partner system; its secret is told once, when it is made. */
-export type Partner = OfDoor["Partner"];
-export type PartnerScope = OfDoor["Scope"];
-export type PartnerSecret = OfDoor["PartnerSecret"];
-export type NewPartnerSystem = OfDoor["PartnerRequest"];
-
-/** A person of an organisation, as its other members see it. */
-export type AccountMember = OfDoor["AccountMember"];
-
-/** A change of state somewhere on the platform. */
-export type AuditEntry = OfDoor["AuditEntry"];
-
-/** Who is signed in, as the gateway itself tells. */
-export interface Session {
-  signedIn: boolean;
-  displayName?: string;
-  username?: string;
-  roles: string[];
-  /** Of the owner's own, it is the person who decides who belongs to it. */
-  organisations: { id: string; alias: string; name: string; owner: boolean }[];
-}
-
-interface GatewayPaths {
-  "/session": {
-    get: { responses: { 200: { content: { "application/json": Session } } } };
-  };
-  "/sign-out": { post: { responses: { 204: { content: never } } } };
-}
-
 export type paths = ApplicationPaths &
   SeminarPaths &
   CommitteePaths &
   MediaPaths &
   NotificationPaths &
-  DoorPaths &
-  GatewayPaths;
+  DoorPaths;

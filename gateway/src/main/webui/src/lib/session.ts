@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { actAs, actingOrganisation, useActing } from "./acting";
-import type { Session } from "./api";
+import type { Session } from "./door";
 import { answer, client } from "./http";
 
 /** Those who run, judge or check a call; they do not answer it. */
@@ -44,6 +44,8 @@ export function useSession() {
       session.roles.includes("issuer-admin") ||
       session.organisations.some(({ id }) => id === holder),
     issuerAdmin: session.roles.includes("issuer-admin"),
+    /** Whether a person is signed in, not somebody in the name of a partner system. */
+    person: session.signedIn && !session.partner,
   };
 }
 

@@ -4,7 +4,7 @@ import { Link as RouterLink } from "wouter";
 interface LinkProps {
   to: string;
   /** « button » gives the main way on of a page the weight of a button; it stays a link. */
-  look?: "text" | "button" | "quiet-button" | "plain";
+  look?: "text" | "button" | "quiet-button" | "plain" | "tool";
   current?: boolean;
   children: ReactNode;
 }

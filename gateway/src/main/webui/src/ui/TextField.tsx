@@ -9,7 +9,7 @@ export interface TextFieldProps {
   isRequired?: boolean;
   /** For the first field of a form that somebody has just asked for. */
   autoFocus?: boolean;
-  type?: "text" | "email";
+  type?: "text" | "email" | "password" | "search";
   /** What the browser may fill in by itself. */
   autoComplete?: string;
   /** How many lines are offered; one line is a plain field. */
@@ -18,6 +18,7 @@ export interface TextFieldProps {
   width?: "full" | "narrow";
   inputMode?: "decimal" | "numeric";
   validate?: (text: string) => string | null;
+  onChange?: (text: string) => void;
 }
 
 /** A line or a few lines of text. */

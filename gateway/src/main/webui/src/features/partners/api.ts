@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { NewPartnerSystem } from "../../lib/api";
+import type { NewPartnerSystem } from "../../lib/door";
 import { answer, client } from "../../lib/http";
 
 export const partnersQuery = queryOptions({

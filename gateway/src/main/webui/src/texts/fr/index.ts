@@ -12,7 +12,10 @@ import { mails } from "./mails";
 import { media } from "./media";
 import { memberships } from "./memberships";
 import { notices } from "./notices";
+import { indicators } from "./indicators";
 import { partners } from "./partners";
+import { portal } from "./portal";
+import { search } from "./search";
 import { dates } from "./dates";
 import { day } from "./day";
 import { places } from "./places";
@@ -46,5 +49,8 @@ export const french = typeset({
   webhooks,
   memberships,
   partners,
+  portal,
   audit,
+  search,
+  indicators,
 });

@@ -3,6 +3,11 @@ export const webhooks = {
   place: "Webhooks",
   title: "Les webhooks des partenaires",
   lead: "Chaque système partenaire est averti des événements auxquels il s'abonne. Chaque envoi est signé selon Standard Webhooks.",
+  ownTitle: "Vos webhooks",
+  ownLead:
+    "Votre système est averti des événements auxquels il s'abonne. Chaque envoi est signé selon Standard Webhooks.",
+  ownNoneText: "Votre système n'est averti de rien pour l'instant : abonnez-le ci-dessous.",
+  ownBegin: "S'abonner",
   toCatalogue: "Voir le catalogue des événements",
   none: "Aucun abonnement",
   noneText:
@@ -74,6 +79,7 @@ export const webhooks = {
   replayMissing: "Relivrer ce qui manque",
   missingReplayed: (count: number) =>
     count > 1 ? `${count} événements sont relivrés.` : `${count} événement est relivré.`,
+  cataloguePlace: "Événements",
   catalogue: "Le catalogue des événements",
   catalogueLead:
     "Ce qu'un système partenaire peut apprendre : des identifiants et des états, jamais une personne ni un prix.",

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { AuditEntry } from "../../../lib/api";
+import type { AuditEntry } from "../../../lib/door";
 import { moment } from "../../../lib/dates";
 import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";

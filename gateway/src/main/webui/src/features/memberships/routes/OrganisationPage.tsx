@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { AccountMember } from "../../../lib/api";
+import type { AccountMember } from "../../../lib/door";
 import { useSession } from "../../../lib/session";
 import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";

@@ -1,4 +1,4 @@
-import type { Partner, PartnerSecret } from "../../../lib/api";
+import type { Partner, PartnerSecret } from "../../../lib/door";
 import { texts } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { useNotices } from "../../../ui/notices";

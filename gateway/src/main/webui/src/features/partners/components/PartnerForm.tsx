@@ -1,4 +1,4 @@
-import type { PartnerScope, PartnerSecret } from "../../../lib/api";
+import type { PartnerScope, PartnerSecret } from "../../../lib/door";
 import { texts } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { Form } from "../../../ui/Form";

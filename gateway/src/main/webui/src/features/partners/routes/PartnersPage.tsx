@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Partner, PartnerSecret } from "../../../lib/api";
+import type { Partner, PartnerSecret } from "../../../lib/door";
 import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useSession } from "../../../lib/session";
 import { texts } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { Form } from "../../../ui/Form";
@@ -13,13 +14,14 @@ const { webhooks: words } = texts;
 const optional = (value: FormDataEntryValue | null) =>
   typeof value === "string" && value !== "" ? value : undefined;
 
-/** Subscribes a partner; its secret is shown once, where the form was. */
+/** Subscribes a partner, or the system that one looks after; its secret is shown once. */
 export function SubscriptionForm() {
+  const { issuerAdmin } = useSession();
   const types = useQuery(eventTypesQuery);
   const subscribing = useAct(subscribe, () => words.subscribed);
   const send = (values: FormData) =>
     subscribing.mutate({
-      partner: String(values.get("partner")),
+      partner: optional(values.get("partner")),
       url: String(values.get("url")),
       contactEmail: optional(values.get("contactEmail")),
       events: values.getAll("events").map(String),
@@ -36,12 +38,14 @@ export function SubscriptionForm() {
           isPending={subscribing.isPending}
           onSubmit={send}
         >
-          <TextField
-            name="partner"
-            label={words.partner}
-            description={words.partnerHelp}
-            isRequired
-          />
+          {issuerAdmin && (
+            <TextField
+              name="partner"
+              label={words.partner}
+              description={words.partnerHelp}
+              isRequired
+            />
+          )}
           <TextField name="url" label={words.url} description={words.urlHelp} isRequired />
           <TextField
             name="contactEmail"

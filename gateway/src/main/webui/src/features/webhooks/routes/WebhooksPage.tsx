@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useSession } from "../../../lib/session";
 import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Link } from "../../../ui/Link";
@@ -13,22 +14,23 @@ const { webhooks: words } = texts;
 /** Every subscription of every partner, and the way to begin another. */
 export default function WebhooksPage() {
   const subscriptions = useQuery(subscriptionsQuery);
+  const { partner } = useSession();
   return (
     <Page
-      title={words.title}
-      lead={<p>{words.lead}</p>}
+      title={partner ? words.ownTitle : words.title}
+      lead={<p>{partner ? words.ownLead : words.lead}</p>}
       aside={<Link to="/evenements">{words.toCatalogue}</Link>}
     >
       <Loaded query={subscriptions}>
         {(items) =>
           items.length === 0 ? (
-            <Empty title={words.none} text={words.noneText} />
+            <Empty title={words.none} text={partner ? words.ownNoneText : words.noneText} />
           ) : (
             <ul className="choices">
-              {items.map(({ id, partner, url, status }) => (
+              {items.map(({ id, partner: name, url, status }) => (
                 <li key={id} className="card choice">
                   <div>
-                    <Link to={`/webhooks/${id}`}>{partner}</Link>
+                    <Link to={`/webhooks/${id}`}>{name}</Link>
                     <p className="soft">{url}</p>
                   </div>
                   <Status
@@ -43,7 +45,7 @@ export default function WebhooksPage() {
           )
         }
       </Loaded>
-      <Section id="abonner" title={words.begin}>
+      <Section id="abonner" title={partner ? words.ownBegin : words.begin}>
         <SubscriptionForm />
       </Section>
     </Page>

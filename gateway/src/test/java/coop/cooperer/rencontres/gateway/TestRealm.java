@@ -37,6 +37,7 @@ public final class TestRealm {
 
     private static final String KEY = "gateway.test.key";
     private static final String PATH = "/realms/rencontres";
+    private static final String PARTNERS_SCOPES = "events:read webhooks:manage";
 
     private final Set<String> used = ConcurrentHashMap.newKeySet();
     private final AtomicInteger renewals = new AtomicInteger();
@@ -170,6 +171,10 @@ public final class TestRealm {
 
     private void token(HttpServerRequest request) {
         if ("client_credentials".equals(request.getFormAttribute("grant_type"))) {
+            if (request.getFormAttribute("client_id").startsWith("partner-")) {
+                partner(request);
+                return;
+            }
             var own = new JsonObject().put("access_token", "own").put("expires_in", 300);
             request.response().end(own.encode());
             return;
@@ -186,6 +191,18 @@ public final class TestRealm {
             request.response().end(tokens("", sid, 300).encode());
         } else {
             request.response().setStatusCode(400).end("{\"error\":\"invalid_grant\"}");
+        }
+    }
+
+    /** Knows every partner, by the secret that is its name reversed. */
+    private void partner(HttpServerRequest request) {
+        var client = request.getFormAttribute("client_id");
+        var secret = new StringBuilder(client).reverse().toString();
+        if (secret.equals(request.getFormAttribute("client_secret"))) {
+            var access = accessToken(issuer).claim("azp", client).claim("scope", PARTNERS_SCOPES);
+            request.response().end(new JsonObject().put("access_token", sign(access)).encode());
+        } else {
+            request.response().setStatusCode(401).end("{\"error\":\"unauthorized_client\"}");
         }
     }
 

@@ -9,7 +9,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Finds who asks: a partner system by its token, a person by the session, or nobody. */
+/** Finds who asks: by the token that is brought, by the session, or nobody. */
 @ApplicationScoped
 public class Callers {
 
@@ -28,7 +28,7 @@ public class Callers {
         var credentials = context.request().headers().getAll(HttpHeaders.AUTHORIZATION);
         if (credentials.isEmpty()) {
             return browsers.tokens(context)
-                    .map(tokens -> tokens.map(Callers::person).orElseGet(Caller.Nobody::new));
+                    .map(tokens -> tokens.map(Callers::signedIn).orElseGet(Caller.Nobody::new));
         }
         var given = credentials.getFirst();
         return credentials.size() == 1 && given.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
@@ -36,7 +36,9 @@ public class Callers {
                 : Future.failedFuture(new Refused(Problem.INVALID_TOKEN));
     }
 
-    private static Caller person(Tokens tokens) {
-        return new Caller.Person(tokens.person(), tokens.access());
+    private static Caller signedIn(Tokens tokens) {
+        return tokens.partner()
+                .<Caller>map(client -> new Caller.Partner(client, tokens.access()))
+                .orElseGet(() -> new Caller.Person(tokens.person(), tokens.access()));
     }
 }

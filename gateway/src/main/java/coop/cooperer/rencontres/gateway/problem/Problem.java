@@ -35,6 +35,10 @@ public enum Problem {
             403,
             "Vous n’avez pas le droit de faire cela",
             "Votre rôle ou votre jeton ne le permet pas."),
+    UNKNOWN_CREDENTIALS(
+            403,
+            "Système partenaire inconnu sous ce secret",
+            "Relisez son nom et son secret, ou demandez à l’émetteur d’en tirer un nouveau."),
     UNKNOWN_ORGANISATION(404, "Organisation inconnue", "Vérifiez l’adresse."),
     UNKNOWN_MEMBER(404, "Membre inconnu", "Relisez la liste des membres."),
     UNKNOWN_PARTNER_SYSTEM(404, "Système partenaire inconnu", "Relisez la liste des partenaires."),

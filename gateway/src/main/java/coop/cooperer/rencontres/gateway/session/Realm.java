@@ -39,6 +39,12 @@ class Realm {
      * @throws Refused when the realm cannot be asked
      */
     Optional<Tokens> renew(Tokens tokens) {
+        return tokens.partner()
+                .map(client -> partnerTokens(client, tokens.refresh()))
+                .orElseGet(() -> personsTokens(tokens));
+    }
+
+    private Optional<Tokens> personsTokens(Tokens tokens) {
         var answer =
                 post(
                         "token",
@@ -53,8 +59,32 @@ class Realm {
         };
     }
 
+    /**
+     * The tokens of a partner system, or none when the realm does not know it by this secret.
+     *
+     * @throws Refused when the realm cannot be asked
+     */
+    Optional<Tokens> partnerTokens(String client, String secret) {
+        var answer = credentials(client, secret);
+        return switch (answer.statusCode()) {
+            case 200 ->
+                    Optional.of(
+                            Tokens.ofPartner(
+                                    new JsonObject(answer.body()).getString("access_token"),
+                                    secret));
+            case 400, 401 -> Optional.empty();
+            default -> {
+                LOG.warnf("The realm answers %d to a partner", answer.statusCode());
+                throw new Refused(Problem.IDENTITY_UNAVAILABLE);
+            }
+        };
+    }
+
     /** Ends the session of the realm too, so that the next sign-in asks for a password again. */
     void end(Tokens tokens) {
+        if (tokens.partner().isPresent()) {
+            return;
+        }
         try {
             var answer = post("logout", Map.of("refresh_token", tokens.refresh()));
             if (answer.statusCode() >= 300) {
@@ -72,18 +102,21 @@ class Realm {
      * @throws Refused when the realm cannot be asked, or does not know the secret
      */
     JsonObject ownToken(String secret) {
-        var answer =
-                send(
-                        "token",
-                        Map.of(
-                                "grant_type", "client_credentials",
-                                "client_id", "gateway",
-                                "client_secret", secret));
+        var answer = credentials("gateway", secret);
         if (answer.statusCode() != 200) {
             LOG.warnf("The realm answers %d to the door itself", answer.statusCode());
             throw new Refused(Problem.IDENTITY_UNAVAILABLE);
         }
         return new JsonObject(answer.body());
+    }
+
+    private HttpResponse<String> credentials(String client, String secret) {
+        return send(
+                "token",
+                Map.of(
+                        "grant_type", "client_credentials",
+                        "client_id", client,
+                        "client_secret", secret));
     }
 
     private static Tokens renewed(Tokens old, JsonObject answer) {

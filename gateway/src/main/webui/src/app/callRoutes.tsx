@@ -1,0 +1,52 @@
+import { lazy } from "react";
+import { Route } from "wouter";
+import { CallPage } from "../features/calls/routes/CallPage";
+import { SignedIn } from "./SignedIn";
+
+const ApplicationPage = lazy(() => import("../features/applications/routes/ApplicationPage"));
+const BoardPage = lazy(() => import("../features/lots/routes/BoardPage"));
+const CallIssuingPage = lazy(() => import("../features/issuing/routes/CallIssuingPage"));
+const EvaluationPage = lazy(() => import("../features/evaluation/routes/EvaluationPage"));
+const LotPage = lazy(() => import("../features/lots/routes/LotPage"));
+
+/** The addresses of a call; its public page comes with the first download. */
+export const callRoutes = [
+  <Route key="call" path="/appels/:call">
+    {({ call }) => <CallPage id={call} />}
+  </Route>,
+  <Route key="issuing" path="/appels/:call/pilotage">
+    {({ call }) => (
+      <SignedIn>
+        <CallIssuingPage id={call} />
+      </SignedIn>
+    )}
+  </Route>,
+  <Route key="evaluation" path="/appels/:call/evaluation">
+    {({ call }) => (
+      <SignedIn>
+        <EvaluationPage id={call} />
+      </SignedIn>
+    )}
+  </Route>,
+  <Route key="board" path="/appels/:call/lots">
+    {({ call }) => (
+      <SignedIn>
+        <BoardPage call={call} />
+      </SignedIn>
+    )}
+  </Route>,
+  <Route key="lot" path="/appels/:call/lots/:lot">
+    {({ call, lot }) => (
+      <SignedIn>
+        <LotPage call={call} number={Number(lot)} />
+      </SignedIn>
+    )}
+  </Route>,
+  <Route key="application" path="/ma-candidature/:application">
+    {({ application }) => (
+      <SignedIn>
+        <ApplicationPage id={application} />
+      </SignedIn>
+    )}
+  </Route>,
+];

@@ -1,0 +1,94 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import type { Call, Episode, Photograph, Seminar } from "../../lib/api";
+import type { Committee } from "../../lib/committees";
+import { callQuery, callsQuery, seminarsQuery } from "../../lib/resources";
+import { useSession } from "../../lib/session";
+import { committeesQuery } from "../../lib/work";
+import { texts } from "../../texts";
+import { episodesQuery, partnersQuery, photographsQuery } from "./api";
+
+/** Something that may be found: where it is, and all that it says. */
+export interface Thing {
+  kind: keyof typeof texts.search.kinds;
+  to: string;
+  title: string;
+  about: string;
+  /** What it says besides. */
+  text: string;
+}
+
+/** Everything that this person may see; the services leave out what they may not. */
+export function useThings(): Thing[] {
+  const { person, issuerAdmin } = useSession();
+  const calls = useQuery(callsQuery).data ?? [];
+  const read = useQueries({ queries: calls.map(({ id }) => callQuery(id)) });
+  const series = useQueries({ queries: calls.map(({ id }) => seminarsQuery(id)) });
+  const committees = useQuery({ ...committeesQuery, enabled: person }).data ?? [];
+  const partners = useQuery({ ...partnersQuery, enabled: issuerAdmin }).data ?? [];
+  const photographs = useQuery(photographsQuery).data ?? [];
+  const episodes = useQuery(episodesQuery).data ?? [];
+  const seminars = series.flatMap(({ data }) => data ?? []);
+  return [
+    ...read.flatMap(({ data }) => (data ? ofCall(data) : [])),
+    ...seminars.map((seminar) => ofSeminar(seminar, calls)),
+    ...committees.map((committee) => ofCommittee(committee, seminars)),
+    ...photographs.map(ofPhotograph),
+    ...episodes.map(ofEpisode),
+    ...partners.map(({ client, name }) => ({
+      kind: "partner" as const,
+      to: "/partenaires",
+      title: name,
+      about: client,
+      text: "",
+    })),
+  ];
+}
+
+const ofCall = (call: Call): Thing[] => [
+  {
+    kind: "call",
+    to: `/appels/${call.id}`,
+    title: call.title,
+    about: call.subject,
+    text: call.sections.map(({ heading, body }) => `${heading} ${body}`).join(" "),
+  },
+  ...call.lots.map(({ number, label, duties }) => ({
+    kind: "lot" as const,
+    to: `/appels/${call.id}#lots`,
+    title: texts.lots.lotName(number, label),
+    about: call.title,
+    text: duties.join(" "),
+  })),
+];
+
+const ofSeminar = (seminar: Seminar, calls: { id: string; title: string }[]): Thing => ({
+  kind: "seminar",
+  to: `/seminaires/${seminar.id}`,
+  title: seminar.publicLabel ?? texts.seminars.kind,
+  about: calls.find(({ id }) => id === seminar.call)?.title ?? "",
+  text: "",
+});
+
+const ofCommittee = ({ id, kind, seminar }: Committee, seminars: Seminar[]): Thing => ({
+  kind: "committee",
+  to: `/comites/${id}`,
+  title: kind === "NATIONAL" ? texts.today.national : texts.today.local,
+  about: seminars.find((one) => one.id === seminar)?.publicLabel ?? "",
+  text: "",
+});
+
+const ofPhotograph = ({ caption, alternativeText, creator }: Photograph): Thing => ({
+  kind: "photograph",
+  to: "/mediatheque#photographies",
+  title: caption,
+  about: alternativeText,
+  text: creator,
+});
+
+const ofEpisode = ({ title, description, shownName }: Episode): Thing => ({
+  kind: "episode",
+  to: "/mediatheque#entretiens",
+  title,
+  about: description,
+  text: shownName,
+});
