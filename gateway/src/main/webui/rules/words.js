@@ -10,7 +10,7 @@ const SPOKEN = new Set([
 ]);
 
 /** Accents, French quotation marks, or two words in a row that begin like a sentence. */
-const FRENCH = /[àâçéèêëîïôùûœ«»’]|^[A-ZÀ-Ý][a-zà-ÿ]+[ \u00A0][a-zà-ÿ]/u;
+const FRENCH = /[àâçéèêëîïôùûœ«»’]|^fr-FR$|^[A-ZÀ-Ý][a-zà-ÿ]+[ \u00A0][a-zà-ÿ]/u;
 
 const LETTERS = /\p{L}{2}/u;
 

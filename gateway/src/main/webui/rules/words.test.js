@@ -33,5 +33,6 @@ tester.run("a text for people outside the catalogue", words, {
         refused("const told = `Déposé par ${name}`;"),
         refused('<TextField label="Nom" />'),
         refused('<nav aria-label="Menu" />'),
+        refused('const days = new Intl.DateTimeFormat("fr-FR");'),
     ],
 });

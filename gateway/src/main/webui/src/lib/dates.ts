@@ -12,7 +12,7 @@ interface Parts {
 }
 
 function partsOf(instant: Date, zone: string): Parts {
-  const format = new Intl.DateTimeFormat("fr-FR", {
+  const format = new Intl.DateTimeFormat(texts.language.tag, {
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -26,11 +26,10 @@ function partsOf(instant: Date, zone: string): Parts {
   return Object.fromEntries(parts) as unknown as Parts;
 }
 
-const day = ({ weekday, day, month, year }: Parts) =>
-  `${weekday} ${day === "1" ? "1er" : day}\u00A0${month} ${year}`;
+const day = ({ weekday, day, month, year }: Parts) => texts.dates.day(weekday, day, month, year);
 
 const hour = ({ hour, minute }: { hour: string; minute: string }) =>
-  `${Number(hour)}\u00A0h\u00A0${minute}`;
+  texts.dates.hour(Number(hour), minute);
 
 /** « Paris » out of « Europe/Paris ». */
 const placeOf = (zone: string) => zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;

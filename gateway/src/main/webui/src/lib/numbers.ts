@@ -1,5 +1,8 @@
-const NUMBERS = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 2 });
-const EUROS = new Intl.NumberFormat("fr-FR", { style: "currency", currency: "EUR" });
+import { texts } from "../texts";
+
+const { tag } = texts.language;
+const NUMBERS = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
+const EUROS = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" });
 
 /** A number as French readers write it: 3 000 000, 2,5. */
 export const number = (value: number) => NUMBERS.format(value);

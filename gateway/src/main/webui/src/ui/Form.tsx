@@ -1,14 +1,18 @@
-import { type FormEvent, type ReactNode, useMemo, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { Form as AriaForm } from "react-aria-components";
 import { Problem } from "../lib/problem";
 import { useUnsaved } from "../lib/unsaved";
+import { useAutosave } from "./autosave";
 import { Button } from "./Button";
 import { ErrorSummary } from "./ErrorSummary";
+import { SavingLine } from "./SavingLine";
 
 interface FormProps {
   /** What is sent; several answers to one question come as `getAll`. */
   onSubmit: (values: FormData) => void;
+  /** For drafts: saves what was typed once it pauses, without a word beyond a line. */
+  autosave?: (values: FormData) => Promise<unknown>;
   /** What the server said to the last sending, if it said no. */
   error: unknown;
   isPending: boolean;
@@ -24,17 +28,31 @@ const problemOf = (error: unknown) => (error instanceof Problem ? error : Proble
  * A form that keeps what was typed, whatever the server answers: its refusals stand beside their
  * fields and in a summary that takes the focus.
  */
-export function Form({ onSubmit, error, isPending, submit, beside, children }: FormProps) {
+export function Form({
+  onSubmit,
+  autosave,
+  error,
+  isPending,
+  submit,
+  beside,
+  children,
+}: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [cleared, setCleared] = useState<unknown>();
   const [touched, setTouched] = useState(false);
   useUnsaved(touched || error != null);
+  const { saving, typed, settled } = useAutosave(form, autosave, () => setTouched(false));
+  const latest = useRef(onSubmit);
+  useEffect(() => {
+    latest.current = onSubmit;
+  });
 
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!isPending) {
       setTouched(false);
-      onSubmit(new FormData(event.currentTarget));
+      const values = new FormData(event.currentTarget);
+      void settled().then(() => latest.current(values));
     }
   };
 
@@ -56,7 +74,12 @@ export function Form({ onSubmit, error, isPending, submit, beside, children }: F
   };
 
   return (
-    <div onInput={() => setTouched(true)}>
+    <div
+      onInput={() => {
+        setTouched(true);
+        typed();
+      }}
+    >
       <AriaForm ref={form} onSubmit={send} className="form" validationErrors={refused}>
         {error != null && <ErrorSummary problem={problemOf(error)} goTo={goTo} />}
         {children}
@@ -66,6 +89,7 @@ export function Form({ onSubmit, error, isPending, submit, beside, children }: F
           </Button>
           {beside}
         </div>
+        {autosave && <SavingLine saving={saving} />}
       </AriaForm>
     </div>
   );

@@ -1,6 +1,6 @@
 const HOUR = 3_600_000;
 
-const parisHour = new Intl.DateTimeFormat("fr-FR", {
+const parisHour = new Intl.DateTimeFormat("en-GB", {
   hour: "numeric",
   hourCycle: "h23",
   timeZone: "Europe/Paris",

@@ -6,5 +6,11 @@ export const forms = {
   notDays: "Écrivez un nombre de jours par quarts, par exemple 2 ou 2,25.",
   choose: "Choisir…",
   cancel: "Annuler",
+  savesItself: "Ce brouillon s'enregistre tout seul quand vous faites une pause.",
+  saving: "Enregistrement…",
+  savedAt: (time: string) => `Enregistré à ${time}.`,
+  notSavedOffline:
+    "Pas encore enregistré : la connexion est interrompue. Nouvel essai dans un instant.",
+  notSaved: "Pas encore enregistré : utilisez le bouton pour voir ce qui manque.",
   leave: "Ce que vous avez saisi n'est pas enregistré. Quitter cette page quand même ?",
 };

@@ -6,6 +6,7 @@ import { calls } from "./calls";
 import { committees } from "./committees";
 import { evaluation } from "./evaluation";
 import { issuing } from "./issuing";
+import { language } from "./language";
 import { forms } from "./forms";
 import { lots } from "./lots";
 import { mails } from "./mails";
@@ -27,6 +28,7 @@ import { today } from "./today";
 import { webhooks } from "./webhooks";
 
 export const french = typeset({
+  language,
   shell,
   statuses,
   forms,

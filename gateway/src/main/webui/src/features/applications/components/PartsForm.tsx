@@ -11,16 +11,16 @@ const { applications: words } = texts;
 /** The parts of the file that are the same for all lots; nothing is mandatory in a draft. */
 export function PartsForm({ application }: { application: Application }) {
   const notices = useNotices();
-  const writing = useWriting(
-    (parts: Parts) => writeParts(application, parts),
-    () => notices.say(words.saved),
-  );
+  const write = (parts: Parts) => writeParts(application, parts);
+  const writing = useWriting(write, () => notices.say(words.saved));
+  const saving = useWriting(write);
   return (
     <Form
       submit={words.save}
       error={writing.error}
       isPending={writing.isPending}
-      onSubmit={(values) => writing.mutate(Object.fromEntries(values) as unknown as Parts)}
+      onSubmit={(values) => writing.mutate(partsIn(values))}
+      autosave={(values) => saving.mutateAsync(partsIn(values))}
     >
       <TextField
         name="presentation"
@@ -52,3 +52,5 @@ export function PartsForm({ application }: { application: Application }) {
     </Form>
   );
 }
+
+const partsIn = (values: FormData) => Object.fromEntries(values) as unknown as Parts;
