@@ -9,7 +9,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** One platform of real processes for all journeys of a test run, beside the usual one. */
 public final class RunningPlatform implements BeforeAllCallback {
 
-    static final Path CHECKOUT = Path.of(System.getProperty("rencontres.root", ".."));
+    /** The sources that are tested. */
+    public static final Path CHECKOUT = Path.of(System.getProperty("rencontres.root", ".."));
 
     // Not a round number: browsers refuse some ports, 10080 among them.
     private static final int PORT_OFFSET = 2_300;

@@ -28,7 +28,9 @@ public class PartnerSessions {
         this.cookie = cookie;
     }
 
-    /** Whether the realm knows the partner by this secret; the cookie of its session is then set. */
+    /**
+     * Whether the realm knows the partner by this secret; the cookie of its session is then set.
+     */
     public Future<Boolean> open(RoutingContext context, String client, String secret) {
         var former = cookie.read(context);
         return antiForgery
@@ -45,8 +47,7 @@ public class PartnerSessions {
                         });
     }
 
-    private Optional<SessionId> opened(
-            String client, String secret, Optional<SessionId> former) {
+    private Optional<SessionId> opened(String client, String secret, Optional<SessionId> former) {
         var session = realm.partnerTokens(client, secret).map(keep::open);
         if (session.isPresent()) {
             former.ifPresent(sessions::close);

@@ -27,8 +27,7 @@ record SessionView(
 
     private static SessionView ofPartner(String client, Claims access) {
         var scopes = List.of(access.text("scope").split(" "));
-        return new SessionView(
-                true, client, client, scopes, List.of(), true, AntiForgery.HEADER);
+        return new SessionView(true, client, client, scopes, List.of(), true, AntiForgery.HEADER);
     }
 
     private static SessionView ofPerson(Tokens tokens) {

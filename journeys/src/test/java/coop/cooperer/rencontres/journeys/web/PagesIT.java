@@ -49,11 +49,32 @@ class PagesIT {
     }
 
     @Test
+    void theSearchFindsWhateverTheAccentsCapitalsAndApostrophes(Visitor visitor) {
+        visitor.goTo("/").page().getByRole(AriaRole.LINK, named("Rechercher")).click();
+
+        visitor.page().getByRole(AriaRole.SEARCHBOX).fill("L'EDUCATION populaire");
+
+        assertThat(visitor.main().getByRole(AriaRole.LINK).filter(withText(CALL)).first()).isVisible();
+    }
+
+    @Test
+    void nobodyFindsWhatOnlyOthersMaySee(Visitor nobody, Visitor member) {
+        nobody.goTo("/recherche?q=pilotage").quiet();
+        member.signIn("membre-cae").goTo("/recherche?q=pilotage").quiet();
+
+        assertThat(nobody.main()).not().containsText("Comité de pilotage local");
+    }
+
+    @Test
     void theIssuersPeopleShowASecondFactor(Visitor visitor) {
         visitor.signIn("admin1").goTo("/pilotage");
 
         assertThat(visitor.page().getByRole(AriaRole.LINK).filter(withText(CALL)).first())
                 .isVisible();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     private static Locator heading(Visitor visitor) {

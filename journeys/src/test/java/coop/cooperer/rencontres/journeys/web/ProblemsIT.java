@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import coop.cooperer.rencontres.journeys.RunningPlatform;
 import java.util.Map;
@@ -50,6 +51,17 @@ class ProblemsIT {
         save(visitor);
 
         assertThat(visitor.page().getByText("Le brouillon est enregistré")).isVisible();
+    }
+
+    @Test
+    void aDraftSavesItselfAndSaysSo(Visitor visitor) {
+        writing(visitor);
+
+        assertThat(visitor.main().getByText(Pattern.compile("Enregistré à")))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(15_000));
+
+        visitor.goTo("/").goTo("/ma-candidature/" + application);
+        assertThat(visitor.page().getByLabel("Vos motivations")).hasValue(WRITTEN);
     }
 
     @Test

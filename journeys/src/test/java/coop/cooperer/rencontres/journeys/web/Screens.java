@@ -5,6 +5,7 @@ import coop.cooperer.rencontres.journeys.door.World;
 import coop.cooperer.rencontres.journeys.story.Story2021;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** The addresses of the application, by the person who has something to do there. */
@@ -30,9 +31,12 @@ record Screens(List<Screen> all) {
         var meeting = id(world, "/api/v1/committees/" + national + "/meetings");
         var found = new ArrayList<Screen>();
         add(found, NOBODY, "/", "/ma-place", "/sondage", "/evenements", "/accessibilite");
+        add(found, NOBODY, "/mediatheque", "/mes-accords", "/espace-partenaire");
+        add(found, NOBODY, "/recherche?q=cooperation");
         add(found, NOBODY, "/nulle-part", "/lots", "/appels/" + call, "/seminaires/" + seminar);
         add(found, "admin1", "/", "/pilotage", "/courriels", "/webhooks", "/partenaires");
-        add(found, "admin1", "/journal", "/avis", "/comites", "/lots");
+        add(found, "admin1", "/journal", "/avis", "/comites", "/lots", "/livrables");
+        add(found, "admin1", "/indicateurs", "/recherche?q=comite");
         add(
                 found,
                 "admin1",
@@ -49,15 +53,25 @@ record Screens(List<Screen> all) {
             add(found, "structure-b", "/seminaires/" + seminar + part);
         }
         add(found, "membre-cae", "/", "/comites", "/comites/" + committee);
-        add(found, "observateur", "/", "/lots");
+        add(found, "structure-d", "/livrables");
+        add(found, "observateur", "/", "/lots", "/indicateurs");
         add(found, "auditeur", "/", "/journal");
         add(found, "participant", "/", "/mon-organisation", "/avis");
+        var webhook = "/webhooks/" + id(world, "/api/v1/webhooks/subscriptions");
+        add(found, "partner-cae", "/", "/webhooks", webhook, "/espace-partenaire");
         return new Screens(found);
     }
 
     /** Where this person goes. */
     List<String> of(String account) {
         return all.stream().filter(it -> it.account().equals(account)).map(Screen::path).toList();
+    }
+
+    /** Whether a screen of this address is among them. */
+    boolean show(Pattern address) {
+        return all.stream()
+                .map(it -> it.path().replaceFirst("\\?.*", ""))
+                .anyMatch(address.asMatchPredicate());
     }
 
     private static void add(List<Screen> found, String account, String... paths) {

@@ -1,5 +1,7 @@
 package coop.cooperer.rencontres.journeys.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -60,6 +62,19 @@ final class Visitor {
     /** Signs in with a demonstration account, and a second factor for the issuer's staff. */
     Visitor signIn(String account) {
         signIn(page, account);
+        return settled();
+    }
+
+    /** Signs in, a person or, by its own credentials, a partner system. */
+    Visitor enter(String account) {
+        if (!account.startsWith("partner-")) {
+            return signIn(account);
+        }
+        goTo("/espace-partenaire");
+        page.getByLabel("Le nom de votre système").fill(account);
+        page.getByLabel("Son secret").fill("local-" + account + "-secret");
+        button("Entrer").click();
+        page.waitForURL(world.door() + "/webhooks");
         return settled();
     }
 
@@ -139,29 +154,45 @@ final class Visitor {
         return this;
     }
 
-    /** What the rules of axe find on this page, one line each: the rule and where. */
+    /**
+     * What axe finds on this page, one line each: the rule and where. Its rules are those of WCAG A
+     * and AA and of best practice; what is folded is unfolded before.
+     */
     List<String> findings() {
-        return findings("{ resultTypes: ['violations'] }");
-    }
-
-    /** What axe finds about colours alone: all that differs between light and dark. */
-    List<String> contrasts() {
-        return findings("{ resultTypes: ['violations'], runOnly: ['color-contrast'] }");
-    }
-
-    // Asked directly: the builder of the library brings the rules anew each time, and opens a page.
-    private List<String> findings(String options) {
+        page.evaluate("document.querySelectorAll('details').forEach(it => it.open = true)");
+        // Asked directly: the builder of the library brings the rules anew each time.
         if (!(boolean) page.evaluate("'axe' in window")) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
         var found =
                 (List<?>)
                         page.evaluate(
-                                "axe.run("
-                                        + options
-                                        + ").then(({ violations }) => violations.map("
-                                        + "({ id, nodes }) => `${id} ${nodes[0].html}`))");
+                                "axe.run({ resultTypes: ['violations'] }).then(({ violations })"
+                                        + " => violations.map(({ id, nodes }) =>"
+                                        + " `${id} ${nodes[0].html}`))");
         return found.stream().map(String::valueOf).toList();
+    }
+
+    /** Goes on only if axe finds nothing, neither in light nor in dark. */
+    Visitor withoutFindings() {
+        assertThat(prefer(ColorScheme.DARK).findings()).as("in dark: " + page.url()).isEmpty();
+        assertThat(prefer(ColorScheme.LIGHT).findings()).as("in light: " + page.url()).isEmpty();
+        return this;
+    }
+
+    /** Reads with letters of another size, the usual one being 100 %. */
+    Visitor lettersOf(int percent) {
+        page.evaluate(
+                "percent => document.documentElement.style.fontSize ="
+                        + " percent === 100 ? '' : `${1.0625 * percent}%`",
+                percent);
+        return this;
+    }
+
+    /** The buttons that open something: a question, a list. */
+    List<Locator> openers() {
+        return main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setExpanded(false))
+                .all();
     }
 
     /** Waits until nothing is on its way to this page any more. */
