@@ -4,6 +4,7 @@ import { SignedIn } from "./SignedIn";
 
 const DayPage = lazy(() => import("../features/day/routes/DayPage"));
 const FilePage = lazy(() => import("../features/territory/routes/FilePage"));
+const EasyPage = lazy(() => import("../features/easy/routes/EasyPage"));
 const PreparationPage = lazy(() => import("../features/seminars/routes/PreparationPage"));
 const SeminarPage = lazy(() => import("../features/seminars/routes/SeminarPage"));
 
@@ -11,6 +12,9 @@ const SeminarPage = lazy(() => import("../features/seminars/routes/SeminarPage")
 export const seminarRoutes = [
   <Route key="seminar" path="/seminaires/:seminar">
     {({ seminar }) => <SeminarPage id={seminar} />}
+  </Route>,
+  <Route key="easy" path="/seminaires/:seminar/facile-a-lire">
+    {({ seminar }) => <EasyPage id={seminar} />}
   </Route>,
   <Route key="preparation" path="/seminaires/:seminar/preparation">
     {({ seminar }) => (

@@ -15,8 +15,8 @@ export const accessibility = {
       title: "Ce qui est vérifié à chaque version",
       text: "Ces contrôles sont automatiques. Ils couvrent une partie des critères et ne remplacent pas un audit.",
       items: [
-        "Les règles automatiques de l'outil axe, sur les écrans, en clair et en sombre.",
-        "L'affichage sur 320 pixels de large, sans défilement horizontal, ce qui correspond à un agrandissement de 400 % sur un écran de 1 280 pixels.",
+        "Toutes les règles automatiques de l'outil axe (WCAG 2.1 A et AA, bonnes pratiques), sur chaque écran et sur ce qui s'y ouvre, en clair et en sombre.",
+        "L'affichage à 200 %, avec des lettres deux fois plus grandes, et sur 320 pixels de large, sans défilement horizontal. Cela correspond à un agrandissement de 400 % sur un écran de 1 280 pixels.",
         "Le dépôt d'un dossier et le vote en comité, au clavier seul.",
         "Une police choisie pour sa lisibilité, des boutons d'au moins 44 pixels, jamais la couleur comme seul signe.",
       ],
@@ -27,6 +27,7 @@ export const accessibility = {
       text: "Nous le disons pour que personne ne soit surpris.",
       items: [
         "L'usage avec un lecteur d'écran, par des personnes qui s'en servent tous les jours.",
+        "Les informations en facile à lire : elles n'ont pas encore été relues par des personnes concernées.",
         "Les pages de connexion, fournies par le serveur d'identité.",
         "Les documents PDF qui sont produits : lettres, feuilles d'émargement, actes.",
         "Les fichiers déposés par les structures et les transcriptions des enregistrements.",

@@ -4,6 +4,7 @@ import { applications } from "./applications";
 import { audit } from "./audit";
 import { calls } from "./calls";
 import { committees } from "./committees";
+import { easy } from "./easy";
 import { evaluation } from "./evaluation";
 import { issuing } from "./issuing";
 import { language } from "./language";
@@ -38,6 +39,7 @@ export const french = typeset({
   calls,
   lots,
   seminars,
+  easy,
   places,
   day,
   territory,

@@ -45,6 +45,9 @@ function SeminarView({ seminar, call }: { seminar: Seminar; call: Call }) {
         lead={
           <>
             <Status told={seminarStatus(seminar.status)} />
+            <p className="page-note">
+              <Link to={`/seminaires/${seminar.id}/facile-a-lire`}>{texts.easy.place}</Link>
+            </p>
             {runs && (
               <p className="page-note">
                 <Link to={`/seminaires/${seminar.id}/preparation`}>{words.prepare}</Link>

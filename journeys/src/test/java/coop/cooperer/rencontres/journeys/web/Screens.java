@@ -34,6 +34,7 @@ record Screens(List<Screen> all) {
         add(found, NOBODY, "/mediatheque", "/mes-accords", "/espace-partenaire");
         add(found, NOBODY, "/recherche?q=cooperation");
         add(found, NOBODY, "/nulle-part", "/lots", "/appels/" + call, "/seminaires/" + seminar);
+        add(found, NOBODY, "/seminaires/" + seminar + "/facile-a-lire");
         add(found, "admin1", "/", "/pilotage", "/courriels", "/webhooks", "/partenaires");
         add(found, "admin1", "/journal", "/avis", "/comites", "/lots", "/livrables");
         add(found, "admin1", "/indicateurs", "/recherche?q=comite");
