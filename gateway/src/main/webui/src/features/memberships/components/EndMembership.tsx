@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { AccountMember } from "../../../lib/api";
+import type { AccountMember } from "../../../lib/door";
 import { Problem } from "../../../lib/problem";
 import { texts } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
