@@ -32,7 +32,7 @@ class PartnerSignInIT {
                 .containsEntry("displayName", CLIENT);
         assertThat(browser.session().getJsonArray("roles"))
                 .containsExactly("events:read", "webhooks:manage");
-        assertThat(browser.get("/api/v1/webhooks/echo").body()).contains("Bearer ");
+        assertThat(browser.get("/api/v1/calls/echo").body()).contains("Bearer ");
     }
 
     @Test

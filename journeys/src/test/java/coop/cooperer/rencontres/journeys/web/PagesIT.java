@@ -54,7 +54,8 @@ class PagesIT {
 
         visitor.page().getByRole(AriaRole.SEARCHBOX).fill("L'EDUCATION populaire");
 
-        assertThat(visitor.main().getByRole(AriaRole.LINK).filter(withText(CALL)).first()).isVisible();
+        assertThat(visitor.main().getByRole(AriaRole.LINK).filter(withText(CALL)).first())
+                .isVisible();
     }
 
     @Test
