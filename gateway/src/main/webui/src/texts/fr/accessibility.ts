@@ -16,7 +16,7 @@ export const accessibility = {
       text: "Ces contrôles sont automatiques. Ils couvrent une partie des critères et ne remplacent pas un audit.",
       items: [
         "Toutes les règles automatiques de l'outil axe (WCAG 2.1 A et AA, bonnes pratiques), sur chaque écran et sur ce qui s'y ouvre, en clair et en sombre.",
-        "L'affichage à 200 %, avec des lettres deux fois plus grandes, et sur 320 pixels de large, sans défilement horizontal. Cela correspond à un agrandissement de 400 % sur un écran de 1 280 pixels.",
+        "L'affichage à 200 % et sur 320 pixels de large, sans défilement horizontal. Cela correspond à un agrandissement de 400 % sur un écran de 1 280 pixels.",
         "Le dépôt d'un dossier et le vote en comité, au clavier seul.",
         "Une police choisie pour sa lisibilité, des boutons d'au moins 44 pixels, jamais la couleur comme seul signe.",
       ],

@@ -180,15 +180,6 @@ final class Visitor {
         return this;
     }
 
-    /** Reads with letters of another size, the usual one being 100 %. */
-    Visitor lettersOf(int percent) {
-        page.evaluate(
-                "percent => document.documentElement.style.fontSize ="
-                        + " percent === 100 ? '' : `${1.0625 * percent}%`",
-                percent);
-        return this;
-    }
-
     /** The buttons that open something: a question, a list. */
     List<Locator> openers() {
         return main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setExpanded(false))
