@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every screen, before everybody it is for: no finding in light and dark, nothing cut off on a
+ * Every screen, before everybody it is for: the co-financing sentence, no finding in light and dark, nothing cut off on a
  * phone or at 200 %, neither in what it opens.
  */
 @ExtendWith({RunningPlatform.class, Browser.class})
@@ -24,6 +24,10 @@ class ScreensIT {
     private static final int USUAL = 1280;
     private static final int AT_200_PERCENT = USUAL / 2;
     private static final int AT_400_PERCENT = USUAL / 4;
+
+    private static final String SENTENCE =
+            "Cette action est cofinancée par le Fonds social européen dans le cadre du programme"
+                    + " opérationnel national « Emploi et Inclusion » 2014-2020";
 
     private static final Set<String> OPENED = new HashSet<>();
 
@@ -62,6 +66,9 @@ class ScreensIT {
 
         for (var path : screens.of(account)) {
             visitor.through(USUAL).prefer(ColorScheme.LIGHT).goTo(path).quiet();
+            if (!visitor.page().getByText(SENTENCE).first().isVisible()) {
+                found.add(path + ": the co-financing sentence is not in sight");
+            }
             look(visitor, path, found);
             whatOpens(visitor, path, found);
         }
@@ -93,8 +100,9 @@ class ScreensIT {
     }
 
     private static void cutOff(Visitor visitor, String what, List<String> found) {
-        if (visitor.overflow() > 0) {
-            found.add(what + ": wider than the window by " + visitor.overflow() + " pixels");
+        var beyond = visitor.overflow();
+        if (beyond > 0) {
+            found.add(what + ": wider than the window by " + beyond + " pixels");
         }
     }
 }

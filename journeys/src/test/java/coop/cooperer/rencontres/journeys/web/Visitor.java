@@ -197,12 +197,13 @@ final class Visitor {
         return this;
     }
 
-    /** By how many CSS pixels the page is wider than the window. */
+    /** By how many CSS pixels the page, once it is drawn, is wider than the window. */
     int overflow() {
         return (int)
                 page.evaluate(
-                        "document.documentElement.scrollWidth -"
-                                + " document.documentElement.clientWidth");
+                        "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() =>"
+                                + " done(document.documentElement.scrollWidth -"
+                                + " document.documentElement.clientWidth))))");
     }
 
     void leave() {
