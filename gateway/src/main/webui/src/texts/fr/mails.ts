@@ -48,5 +48,7 @@ export const mails = {
     DELIVERABLE_OVERDUE: "Livrable en retard",
     CHANGES_REQUESTED: "Nouvelle version demandée",
     SEMINAR_OVER: "Suite d'un séminaire",
+    CONSENTS_REQUESTED: "Accords demandés",
+    CONSENT_WITHDRAWN: "Accord retiré",
   } as Record<string, string>,
 };

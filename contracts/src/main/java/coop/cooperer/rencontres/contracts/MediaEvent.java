@@ -77,6 +77,13 @@ public sealed interface MediaEvent extends Event {
             implements MediaEvent {}
 
     /**
+     * A person is asked for consents and is owed the mail that opens them: the address is read, and
+     * the link drawn, when it is sent.
+     */
+    @Announced(to = INTERNAL, subject = "person", holds = PSEUDONYMS)
+    record ConsentsRequested(UUID subject, UUID seminar) implements MediaEvent {}
+
+    /**
      * A person withdrew a consent; whatever relied on it leaves the public.
      *
      * @param media identifiers of the media that must leave the public

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeatOffered;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EventTypeTest {
@@ -38,8 +39,7 @@ class EventTypeTest {
 
     @EveryEvent
     void anEventAboutAPersonHoldsPseudonyms(EventType type) {
-        var aboutAPerson =
-                type.subject().equals("registration") || type.subject().equals("consent");
+        var aboutAPerson = List.of("registration", "consent", "person").contains(type.subject());
 
         assertThat(aboutAPerson && type.privacy() == Privacy.IDENTIFIERS).isFalse();
     }

@@ -22,6 +22,7 @@ class RightsIT {
 
     @Test
     void everyOperationAnswersEveryCallerAsTheTableSays() throws IOException {
+        SeminarOwner.answers();
         var call = PublishedCall.told();
         var files = call.award(PROCEEDINGS, OWNER);
         publish(call, files.getLast());

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,6 +39,18 @@ public final class Sounds {
         var patched = ByteBuffer.wrap(mp3.clone());
         patched.putInt(header + 8, patched.getInt(header + 8) * 10);
         return patched.array();
+    }
+
+    /** At which seconds the chapters begin that stand in the file itself (ID3v2, frames CHAP). */
+    public static List<Integer> chapters(byte[] mp3) {
+        var content = new String(mp3, StandardCharsets.ISO_8859_1);
+        var starts = new ArrayList<Integer>();
+        for (var at = content.indexOf("CHAP"); at >= 0; at = content.indexOf("CHAP", at + 4)) {
+            // After the frame's header of ten bytes and the name of the chapter, which ends by 0.
+            var start = content.indexOf('\0', at + 10) + 1;
+            starts.add(ByteBuffer.wrap(mp3).getInt(start) / 1000);
+        }
+        return starts;
     }
 
     /** What is said in such a sound, by whom. */

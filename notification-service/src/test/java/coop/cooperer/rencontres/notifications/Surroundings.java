@@ -21,6 +21,7 @@ public class Surroundings extends LocalParts {
         settings.put("APPLICATIONS_URL", owners);
         settings.put("SEMINARS_URL", owners);
         settings.put("COMMITTEES_URL", owners);
+        settings.put("MEDIA_URL", owners);
         settings.put("quarkus.mailer.timeout", "3S");
         settings.put("PUBLIC_URL", "http://localhost:8080");
         settings.put("SECRETS_KEY", "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=");

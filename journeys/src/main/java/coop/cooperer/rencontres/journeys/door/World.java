@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 public final class World {
 
     private static final Pattern PLACE = Pattern.compile("/ma-place#(?<link>[A-Za-z0-9_-]+)");
+    private static final Pattern CONSENTS = Pattern.compile("/mes-accords#(?<link>[A-Za-z0-9_-]+)");
 
     private static final List<String> SERVICES =
             List.of("applications", "seminars", "committees", "media", "notifications");
@@ -105,9 +106,18 @@ public final class World {
 
     /** The link to a person's place in the last mail to this address, if one has come. */
     public Optional<String> linkMailedTo(String address) {
+        return mailedTo(address, PLACE);
+    }
+
+    /** The link to a person's consents in the last mail to this address, if one has come. */
+    public Optional<String> consentsMailedTo(String address) {
+        return mailedTo(address, CONSENTS);
+    }
+
+    private Optional<String> mailedTo(String address, Pattern wanted) {
         // The mailbox shows the newest first.
         for (var mail : mails(address)) {
-            var link = PLACE.matcher(mail.path("text").asText());
+            var link = wanted.matcher(mail.path("text").asText());
             if (link.find()) {
                 return Optional.of(link.group("link"));
             }

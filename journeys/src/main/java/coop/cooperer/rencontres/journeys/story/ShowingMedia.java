@@ -21,7 +21,12 @@ final class ShowingMedia {
     private static final String RECORDIST = Cast.account('e');
     private static final String NAME = "Une coopératrice";
 
-    /** Somebody who was asked, the link of their consents, and the ids of these by kind. */
+    /** Somebody who registered. */
+    private record Registrant(UUID registration, String email) {}
+
+    /**
+     * Somebody who was asked, the link that came by mail, and the ids of their consents by kind.
+     */
     private record Asked(UUID person, String link, Answer answer) {
 
         String consent(String kind) {
@@ -56,7 +61,12 @@ final class ShowingMedia {
         var heard =
                 story.step(
                         "somebody is asked to be heard, and signs",
-                        () -> granted(RECORDIST, plot, List.of("VOICE", "RECORDING")));
+                        () ->
+                                granted(
+                                        RECORDIST,
+                                        plot,
+                                        registrant(plot, 0),
+                                        List.of("VOICE", "RECORDING")));
         var episode =
                 story.step(
                         "an interview that is too quiet comes back, then the series is accepted",
@@ -67,7 +77,7 @@ final class ShowingMedia {
     }
 
     private Asked askToBeSeen(Plot plot) {
-        var shy = ask(PHOTOGRAPHER, plot, "Une participante", List.of("IMAGE"));
+        var shy = ask(PHOTOGRAPHER, plot, registrant(plot, 1), List.of("IMAGE"));
         world.asNobody()
                 .post(
                         MEDIA + "consents/mine/refusals",
@@ -78,7 +88,7 @@ final class ShowingMedia {
                         .get(MEDIA + "seminars/" + plot.seminar(1) + "/not-to-photograph")
                         .expect(200);
         story.expect("one is not to be photographed", listed.at("items").size() == 1);
-        return granted(PHOTOGRAPHER, plot, List.of("IMAGE"));
+        return granted(PHOTOGRAPHER, plot, registrant(plot, 2), List.of("IMAGE"));
     }
 
     private UUID photograph(Plot plot, Asked seen) {
@@ -219,8 +229,8 @@ final class ShowingMedia {
                 .expect(200);
     }
 
-    private Asked granted(String provider, Plot plot, List<String> kinds) {
-        var asked = ask(provider, plot, "La coopératrice du matin", kinds);
+    private Asked granted(String provider, Plot plot, Registrant registrant, List<String> kinds) {
+        var asked = ask(provider, plot, registrant, kinds);
         for (var kind : kinds) {
             world.asNobody()
                     .post(
@@ -242,14 +252,24 @@ final class ShowingMedia {
         return asked;
     }
 
-    private Asked ask(String provider, Plot plot, String name, List<String> kinds) {
+    private Registrant registrant(Plot plot, int number) {
+        var registered =
+                HoldingSeminars.holder(world, 1)
+                        .get(plot.seminarPath(1) + "/registrations?limit=3")
+                        .expect(200);
+        return new Registrant(
+                registered.id("/items/%d/id".formatted(number)),
+                registered.text("/items/%d/email".formatted(number)));
+    }
+
+    private Asked ask(String provider, Plot plot, Registrant registrant, List<String> kinds) {
         var answer =
                 world.as(provider)
                         .post(
                                 MEDIA + "consents",
                                 Map.ofEntries(
                                         Map.entry("seminar", plot.seminar(1)),
-                                        Map.entry("name", name),
+                                        Map.entry("registration", registrant.registration()),
                                         Map.entry("minor", false),
                                         Map.entry("kinds", kinds),
                                         Map.entry("beneficiary", "Coopérer Pour Entreprendre"),
@@ -261,7 +281,13 @@ final class ShowingMedia {
                                         Map.entry("freeOfCharge", true),
                                         Map.entry("withdrawalContact", "contact@example.org")))
                         .expect(201);
-        return new Asked(answer.id("person"), answer.text("link"), answer);
+        story.until(
+                "the mail about consents to " + registrant.email(),
+                () -> world.consentsMailedTo(registrant.email()).isPresent());
+        return new Asked(
+                answer.id("person"),
+                world.consentsMailedTo(registrant.email()).orElseThrow(),
+                answer);
     }
 
     private UUID owed(String provider, Plot plot, String kind) {

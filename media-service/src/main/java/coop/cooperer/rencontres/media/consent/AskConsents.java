@@ -1,55 +1,117 @@
 package coop.cooperer.rencontres.media.consent;
 
+import coop.cooperer.rencontres.contracts.MediaEvent.ConsentsRequested;
 import coop.cooperer.rencontres.media.access.Sight;
+import coop.cooperer.rencontres.platform.messaging.Outbox;
 import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.Ids;
+import coop.cooperer.rencontres.platform.web.Refusal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Asks a person for consents, each by itself, and draws the link under which they are signed. */
+/**
+ * Asks a person for consents, each by itself. The link under which they are signed goes to that
+ * person by mail: whoever asks never sees it, and so never signs for another.
+ */
 @ApplicationScoped
 class AskConsents {
 
+    private final Registrants registrants;
     private final SqlPeople people;
     private final SqlConsents consents;
     private final Concern concern;
+    private final Outbox outbox;
     private final Audit audit;
     private final Clock clock;
 
-    AskConsents(SqlPeople people, SqlConsents consents, Concern concern, Audit audit, Clock clock) {
+    AskConsents(
+            Registrants registrants,
+            SqlPeople people,
+            SqlConsents consents,
+            Concern concern,
+            Outbox outbox,
+            Audit audit,
+            Clock clock) {
+        this.registrants = registrants;
         this.people = people;
         this.consents = consents;
         this.concern = concern;
+        this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** Somebody who may be seen or heard at a seminar. */
-    record Somebody(UUID seminar, @Nullable UUID registration, String name, boolean minor) {}
+    record Somebody(UUID seminar, Addressee addressee, boolean minor) {}
 
-    /** What was asked, and the link, which is told this once. */
-    record Asked(PersonRow person, List<Consent> consents, ConsentLink link) {}
+    /** What was asked, and of whom. */
+    record Asked(PersonRow person, List<Consent> consents) {}
 
-    @Transactional
+    // Not one transaction: the owner of a registration may be slow to say whose it is.
     Asked run(Sight sight, Somebody somebody, Set<ConsentKind> kinds, Terms terms) {
-        concern.requires(sight, somebody.seminar());
-        var link = ConsentLink.drawn();
+        QuarkusTransaction.requiringNew().run(() -> concern.requires(sight, somebody.seminar()));
+        var person = person(sight, somebody);
+        return QuarkusTransaction.requiringNew().call(() -> ask(person, kinds, terms));
+    }
+
+    /** Sends the link once more, a new one, to who lost it. */
+    @Transactional
+    void again(Sight sight, UUID id) {
+        var person = people.get(id);
+        concern.requires(sight, person.seminar);
+        outbox.append(new ConsentsRequested(id, person.seminar));
+    }
+
+    private PersonRow person(Sight sight, Somebody somebody) {
         var person = new PersonRow();
         person.id = Ids.next();
         person.seminar = somebody.seminar();
-        person.registration = somebody.registration();
-        person.name = somebody.name();
         person.minor = somebody.minor();
-        person.linkDigest = link.digest();
+        switch (somebody.addressee()) {
+            case Addressee.Registered(var registration) -> {
+                person.registration = registration;
+                person.name = nameOf(somebody.seminar(), registration);
+            }
+            case Addressee.Written(var name, var email) -> {
+                requireIssuer(sight);
+                person.name = name;
+                person.email = email;
+            }
+        }
+        return person;
+    }
+
+    private String nameOf(UUID seminar, UUID registration) {
+        return registrants.of(seminar).stream()
+                .filter(it -> it.registration().equals(registration))
+                .map(Registrants.Registrant::name)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        ConsentReason.ADDRESSEE_UNKNOWN,
+                                        "Personne n’a cette place à ce séminaire."));
+    }
+
+    private static void requireIssuer(Sight sight) {
+        if (!(sight instanceof Sight.Everything)) {
+            throw new Refusal(
+                    ConsentReason.ADDRESSEE_UNKNOWN,
+                    "Désignez une inscription ; seul l’émetteur écrit à une autre adresse.");
+        }
+    }
+
+    private Asked ask(PersonRow person, Set<ConsentKind> kinds, Terms terms) {
         person.askedAt = clock.instant();
         people.persistAndFlush(person);
         var asked = kinds.stream().sorted().map(it -> ask(person.id, it, terms)).toList();
-        return new Asked(person, asked, link);
+        outbox.append(new ConsentsRequested(person.id, person.seminar));
+        return new Asked(person, asked);
     }
 
     private Consent ask(UUID person, ConsentKind kind, Terms terms) {

@@ -8,8 +8,9 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * What opens a person's own consents, told once and kept as a digest. It serves as long as they
- * last: taking back must stay as easy as giving was.
+ * What opens a person's own consents: mailed to that person alone, kept as a digest. It serves as
+ * long as they last, unless a later letter brings another: taking back must stay as easy as giving
+ * was.
  */
 record ConsentLink(String word) {
 

@@ -10,6 +10,7 @@ import coop.cooperer.rencontres.platform.web.Refusal;
 enum ConsentReason implements Refusal.Reason {
     UNKNOWN_CONSENT(INVALID, "Accord inconnu"),
     UNKNOWN_CONSENT_LINK(INVALID, "Lien inconnu"),
+    ADDRESSEE_UNKNOWN(INVALID, "Personne inconnue à ce séminaire"),
     UNKNOWN_PERSON(ABSENT, "Personne inconnue"),
     SEMINAR_NOT_YOURS(INVALID, "Séminaire inconnu"),
     TERMS_INCOMPLETE(INVALID, "Accord sans support ou sans durée"),

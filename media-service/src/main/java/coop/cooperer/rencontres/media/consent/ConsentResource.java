@@ -7,17 +7,18 @@ import coop.cooperer.rencontres.platform.web.Refusal;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -37,21 +38,32 @@ class ConsentResource {
 
     @POST
     @ResponseStatus(201)
-    @ResponseHeader(name = "Cache-Control", value = "no-store")
     @Operation(
             summary =
-                    "Demander ses accords à une personne, chacun séparément ; le lien n’est dit"
-                            + " qu’une fois")
+                    "Demander ses accords à une personne, chacun séparément ; elle en reçoit le"
+                            + " lien par courriel")
     public ConsentView.Asked askConsents(@Valid @NotNull NewConsents asked) {
         return ConsentView.Asked.of(
                 ask.run(Sight.ofDeliverer(actor), asked.somebody(), asked.kinds(), asked.terms()));
     }
 
-    /** Who is asked for what, in the words of the consent. */
+    @POST
+    @Path("{person}/letters")
+    @ResponseStatus(202)
+    @Operation(summary = "Envoyer à cette personne un nouveau lien, qui remplace le précédent")
+    public void sendConsentLetter(@PathParam("person") UUID person) {
+        ask.again(Sight.ofDeliverer(actor), person);
+    }
+
+    /**
+     * Who is asked for what, in the words of the consent: somebody who registered, or, by the
+     * issuer, somebody with a name and an address.
+     */
     record NewConsents(
             @NotNull UUID seminar,
             @Nullable UUID registration,
-            @NotBlank @Size(max = 200) String name,
+            @Nullable @Size(min = 1, max = 200) String name,
+            @Nullable @Email @Size(max = 200) String email,
             boolean minor,
             @NotEmpty Set<@NotNull ConsentKind> kinds,
             @NotBlank @Size(max = 300) String beneficiary,
@@ -64,7 +76,19 @@ class ConsentResource {
             @NotBlank @Size(max = 300) String withdrawalContact) {
 
         AskConsents.Somebody somebody() {
-            return new AskConsents.Somebody(seminar, registration, name, minor);
+            return new AskConsents.Somebody(seminar, addressee(), minor);
+        }
+
+        private Addressee addressee() {
+            if (registration != null) {
+                return new Addressee.Registered(registration);
+            }
+            if (name == null || email == null) {
+                throw new Refusal(
+                        ConsentReason.ADDRESSEE_UNKNOWN,
+                        "Désignez une inscription à ce séminaire.");
+            }
+            return new Addressee.Written(name, email);
         }
 
         Terms terms() {

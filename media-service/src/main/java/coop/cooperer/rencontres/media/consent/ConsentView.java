@@ -47,14 +47,12 @@ record ConsentView(String name, boolean minor, UUID seminar, List<OwnConsent> co
         }
     }
 
-    /** What is answered to whoever asked; the link is told this once. */
-    record Asked(UUID person, String link, List<Standing> consents) {
+    /** What is answered to whoever asked; the link goes to the person, by mail. */
+    record Asked(UUID person, List<Standing> consents) {
 
         static Asked of(AskConsents.Asked asked) {
             return new Asked(
-                    asked.person().id,
-                    asked.link().word(),
-                    asked.consents().stream().map(Standing::of).toList());
+                    asked.person().id, asked.consents().stream().map(Standing::of).toList());
         }
     }
 
@@ -79,6 +77,13 @@ record ConsentView(String name, boolean minor, UUID seminar, List<OwnConsent> co
                     row.id, row.name, row.minor, consents.stream().map(Standing::of).toList());
         }
     }
+
+    /**
+     * Somebody who has a seat, and so may be asked.
+     *
+     * @param signed whether an attendance sheet bears a signature
+     */
+    record Attendee(UUID registration, String name, boolean signed) {}
 
     /** Somebody who is not to be photographed. */
     record Unseen(UUID id, String name) {}

@@ -42,6 +42,6 @@ public class Interviewees {
     @Transactional
     public boolean attended(UUID person) {
         var row = people.findById(person);
-        return row.registration != null && attendees.signed(row.seminar, row.registration);
+        return row.registration != null && attendees.signed(row.seminar).contains(row.registration);
     }
 }

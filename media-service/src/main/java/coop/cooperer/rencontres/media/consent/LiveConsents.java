@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which consents hold, asked before anything is shown. */
 @ApplicationScoped
@@ -59,13 +61,25 @@ public class LiveConsents {
         }
     }
 
-    /** Whether a text names somebody of the seminar who is not among these. */
+    /**
+     * Whether a text names somebody of the seminar who is not among these, be it somebody who was
+     * never asked for anything.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean namesAnother(UUID seminar, Set<UUID> tagged, String text) {
+    public boolean namesAnother(
+            UUID seminar, Set<UUID> tagged, List<Registrants.Registrant> registrants, String text) {
         var said = text.toLowerCase(Locale.FRENCH);
-        return people.list("seminar", seminar).stream()
-                .filter(it -> !tagged.contains(it.id))
-                .anyMatch(it -> said.contains(it.name.toLowerCase(Locale.FRENCH)));
+        var asked = people.list("seminar", seminar);
+        var known =
+                asked.stream()
+                        .filter(it -> tagged.contains(it.id))
+                        .map(it -> it.name)
+                        .collect(Collectors.toSet());
+        return Stream.concat(
+                        asked.stream().map(it -> it.name),
+                        registrants.stream().map(Registrants.Registrant::name))
+                .filter(it -> !known.contains(it))
+                .anyMatch(it -> said.contains(it.toLowerCase(Locale.FRENCH)));
     }
 
     private static boolean has(List<Allowed> live, UUID person, ConsentKind kind) {

@@ -30,6 +30,13 @@ class PeopleResource {
     }
 
     @GET
+    @Path("attendees")
+    @Operation(summary = "Les personnes inscrites à qui un accord peut être demandé")
+    public Page<ConsentView.Attendee> listAttendees(@PathParam("seminar") UUID seminar) {
+        return new Page<>(read.attendees(seminar, Sight.ofDeliverer(actor)), null);
+    }
+
+    @GET
     @Path("people")
     @Operation(summary = "Les personnes à qui un accord est demandé, et où il en est")
     public Page<ConsentView.Person> listPeople(

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
-/** Somebody who may be seen or heard, as the database keeps them; the link is kept as a digest. */
+/**
+ * Somebody who may be seen or heard, as the database keeps them; the link is kept as a digest, the
+ * address only where no registration tells it.
+ */
 @Entity
 @Table(name = "consent_person")
 @NullUnmarked
@@ -18,6 +21,7 @@ class PersonRow {
     UUID seminar;
     UUID registration;
     String name;
+    String email;
     boolean minor;
 
     @Column(name = "link_digest")

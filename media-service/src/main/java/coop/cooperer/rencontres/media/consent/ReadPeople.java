@@ -1,6 +1,8 @@
 package coop.cooperer.rencontres.media.consent;
 
 import coop.cooperer.rencontres.media.access.Sight;
+import coop.cooperer.rencontres.media.seminar.Attendees;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -13,11 +15,20 @@ class ReadPeople {
     private final SqlPeople people;
     private final SqlConsents consents;
     private final Concern concern;
+    private final Registrants registrants;
+    private final Attendees attendees;
 
-    ReadPeople(SqlPeople people, SqlConsents consents, Concern concern) {
+    ReadPeople(
+            SqlPeople people,
+            SqlConsents consents,
+            Concern concern,
+            Registrants registrants,
+            Attendees attendees) {
         this.people = people;
         this.consents = consents;
         this.concern = concern;
+        this.registrants = registrants;
+        this.attendees = attendees;
     }
 
     @Transactional
@@ -25,6 +36,25 @@ class ReadPeople {
         concern.requires(sight, seminar);
         return people.of(seminar, after, rows).stream()
                 .map(it -> ConsentView.Person.of(it, consents.of(it.id)))
+                .toList();
+    }
+
+    /** Who has a seat there, and so may be asked; their owner is asked outside of transactions. */
+    List<ConsentView.Attendee> attendees(UUID seminar, Sight sight) {
+        var signed =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () -> {
+                                    concern.requires(sight, seminar);
+                                    return attendees.signed(seminar);
+                                });
+        return registrants.of(seminar).stream()
+                .map(
+                        it ->
+                                new ConsentView.Attendee(
+                                        it.registration(),
+                                        it.name(),
+                                        signed.contains(it.registration())))
                 .toList();
     }
 

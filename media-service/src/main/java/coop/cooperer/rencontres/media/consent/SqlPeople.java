@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.media.consent;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,6 +29,16 @@ class SqlPeople implements PanacheRepositoryBase<PersonRow, UUID> {
                 .list();
     }
 
+    /** The person of this id, whom nobody else changes until the transaction ends. */
+    PersonRow get(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        ConsentReason.UNKNOWN_PERSON,
+                                        "Demandez-lui d’abord ses accords."));
+    }
+
     PersonRow behind(String digest) {
         return find("linkDigest", digest)
                 .firstResultOptional()
@@ -35,6 +46,7 @@ class SqlPeople implements PanacheRepositoryBase<PersonRow, UUID> {
                         () ->
                                 new Refusal(
                                         ConsentReason.UNKNOWN_CONSENT_LINK,
-                                        "Demandez un nouveau lien à qui vous l’a donné."));
+                                        "Demandez un nouveau courriel à qui vous l’a fait"
+                                                + " envoyer."));
     }
 }

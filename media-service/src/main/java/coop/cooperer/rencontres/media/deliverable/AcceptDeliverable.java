@@ -5,6 +5,7 @@ import coop.cooperer.rencontres.media.access.Sight;
 import coop.cooperer.rencontres.media.lot.Lots;
 import coop.cooperer.rencontres.media.proceedings.Length;
 import coop.cooperer.rencontres.platform.messaging.Outbox;
+import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,6 +21,7 @@ class AcceptDeliverable {
     private final DeliverPieces pieces;
     private final ChangeDeliverable change;
     private final Outbox outbox;
+    private final Audit audit;
     private final Length asked;
     private final Clock clock;
 
@@ -29,6 +31,7 @@ class AcceptDeliverable {
             DeliverPieces pieces,
             ChangeDeliverable change,
             Outbox outbox,
+            Audit audit,
             Length asked,
             Clock clock) {
         this.deliverables = deliverables;
@@ -36,6 +39,7 @@ class AcceptDeliverable {
         this.pieces = pieces;
         this.change = change;
         this.outbox = outbox;
+        this.audit = audit;
         this.asked = asked;
         this.clock = clock;
     }
@@ -56,6 +60,7 @@ class AcceptDeliverable {
         lots.hold(duty.lot());
         if (deliverables.allAccepted(duty.lot(), duty.provider())) {
             outbox.append(new LotDeliverablesAccepted(duty.lot(), duty.provider()));
+            audit.record("LotDeliverablesAccepted", duty.lot(), "", "ACCEPTED", "");
         }
     }
 }

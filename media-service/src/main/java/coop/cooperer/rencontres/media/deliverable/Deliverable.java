@@ -68,6 +68,15 @@ public record Deliverable(
         };
     }
 
+    /** Whether it should have been handed in, or handed in again, before this day. */
+    boolean isOverdueOn(LocalDate day) {
+        return switch (status) {
+            case Status.Expected _, Status.ChangesRequested _ ->
+                    dueOn != null && dueOn.isBefore(day);
+            case Status.Submitted _, Status.Accepted _, Status.Published _ -> false;
+        };
+    }
+
     /** Receives a version; once accepted there is no other one. */
     Change submit(String title, String text, Instant now) {
         if (duty.kind() != DeliverableKind.PROCEEDINGS) {
@@ -181,6 +190,16 @@ public record Deliverable(
             case Status.ChangesRequested(var version, _) -> Optional.of(version);
             case Status.Accepted(var version, _, _) -> Optional.of(version);
             case Status.Published(var version, _, _) -> Optional.of(version);
+        };
+    }
+
+    /** The version that the issuer accepted, if one was. */
+    public Optional<Submission> accepted() {
+        return switch (status) {
+            case Status.Accepted(var version, _, _) -> Optional.of(version);
+            case Status.Published(var version, _, _) -> Optional.of(version);
+            case Status.Expected _, Status.Submitted _, Status.ChangesRequested _ ->
+                    Optional.empty();
         };
     }
 

@@ -75,6 +75,7 @@ class DeliverableResource {
             @QueryParam("seminar") @Nullable UUID seminar,
             @QueryParam("lot") @Nullable UUID lot,
             @BeanParam @Valid Paging paging) {
+        var today = read.today();
         return paging.page(
                 read.list(
                         Sight.of(actor),
@@ -82,7 +83,7 @@ class DeliverableResource {
                         paging.after(),
                         paging.rows()),
                 Deliverable::id,
-                DeliverableView.Summary::of);
+                it -> DeliverableView.Summary.of(it, today));
     }
 
     @GET

@@ -121,9 +121,10 @@ record DeliverableView(
             DeliverableKind kind,
             UUID provider,
             @Nullable LocalDate dueOn,
+            boolean overdue,
             String status) {
 
-        static Summary of(Deliverable deliverable) {
+        static Summary of(Deliverable deliverable, LocalDate today) {
             var duty = deliverable.duty();
             return new Summary(
                     deliverable.id(),
@@ -133,6 +134,7 @@ record DeliverableView(
                     duty.kind(),
                     duty.provider(),
                     deliverable.dueOn(),
+                    deliverable.isOverdueOn(today),
                     statusOf(deliverable));
         }
     }

@@ -7,6 +7,7 @@ import coop.cooperer.rencontres.media.proceedings.CallTexts;
 import coop.cooperer.rencontres.media.proceedings.Proceedings;
 import coop.cooperer.rencontres.media.proceedings.PublishedProceedings;
 import coop.cooperer.rencontres.media.proceedings.ReadCallTexts;
+import coop.cooperer.rencontres.media.proceedings.ReadPlace;
 import coop.cooperer.rencontres.media.seminar.Seminars;
 import coop.cooperer.rencontres.platform.web.IfMatch;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes accepted proceedings public, with the sentence and the funders that the call names. */
 @ApplicationScoped
@@ -23,6 +25,7 @@ class PublishProceedings {
     private final Deliverables deliverables;
     private final ReadDeliverables read;
     private final ReadCallTexts texts;
+    private final ReadPlace places;
     private final Manuscripts manuscripts;
     private final ReadManuscript manuscript;
     private final Seminars seminars;
@@ -34,6 +37,7 @@ class PublishProceedings {
             Deliverables deliverables,
             ReadDeliverables read,
             ReadCallTexts texts,
+            ReadPlace places,
             Manuscripts manuscripts,
             ReadManuscript manuscript,
             Seminars seminars,
@@ -43,6 +47,7 @@ class PublishProceedings {
         this.deliverables = deliverables;
         this.read = read;
         this.texts = texts;
+        this.places = places;
         this.manuscripts = manuscripts;
         this.manuscript = manuscript;
         this.seminars = seminars;
@@ -60,7 +65,8 @@ class PublishProceedings {
         var said = texts.run(candidate.duty().call());
         documentOf(candidate)
                 .ifPresent(it -> manuscript.requireMention(it, said.publicity().sentence()));
-        return QuarkusTransaction.requiringNew().call(() -> publish(id, seen, said, now));
+        var place = places.run(candidate.duty().seminar());
+        return QuarkusTransaction.requiringNew().call(() -> publish(id, seen, said, place, now));
     }
 
     private Optional<UUID> documentOf(Deliverable candidate) {
@@ -69,15 +75,17 @@ class PublishProceedings {
                 .flatMap(it -> manuscripts.fileOf(candidate.id(), it.number()));
     }
 
-    private Deliverable publish(UUID id, IfMatch seen, CallTexts said, Instant now) {
+    private Deliverable publish(
+            UUID id, IfMatch seen, CallTexts said, @Nullable String place, Instant now) {
         var accepted = deliverables.hold(id, new Sight.Everything());
         seen.requires(accepted.version());
         var done = change.keep("ProceedingsPublished", accepted, accepted.publish(now), "");
-        published.add(proceedings(done, said, now));
+        published.add(proceedings(done, said, place, now));
         return done;
     }
 
-    private Proceedings proceedings(Deliverable done, CallTexts said, Instant now) {
+    private Proceedings proceedings(
+            Deliverable done, CallTexts said, @Nullable String place, Instant now) {
         var seminar = seminars.get(done.duty().seminar());
         var version = done.submission().orElseThrow();
         return new Proceedings(
@@ -85,6 +93,7 @@ class PublishProceedings {
                 seminar.id(),
                 said.publicOf(seminar.id()),
                 seminar.date(),
+                place,
                 version.title(),
                 version.text(),
                 version.words(),

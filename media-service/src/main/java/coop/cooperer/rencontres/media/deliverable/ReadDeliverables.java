@@ -3,6 +3,9 @@ package coop.cooperer.rencontres.media.deliverable;
 import coop.cooperer.rencontres.media.access.Sight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,10 +13,19 @@ import java.util.UUID;
 @ApplicationScoped
 class ReadDeliverables {
 
-    private final Deliverables deliverables;
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    ReadDeliverables(Deliverables deliverables) {
+    private final Deliverables deliverables;
+    private final Clock clock;
+
+    ReadDeliverables(Deliverables deliverables, Clock clock) {
         this.deliverables = deliverables;
+        this.clock = clock;
+    }
+
+    /** The day by which it is judged what is late. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), PARIS);
     }
 
     @Transactional

@@ -2,15 +2,18 @@ package coop.cooperer.rencontres.media.photo;
 
 import coop.cooperer.rencontres.media.access.Sight;
 import coop.cooperer.rencontres.media.consent.LiveConsents;
+import coop.cooperer.rencontres.media.consent.Registrants;
 import coop.cooperer.rencontres.media.deliverable.Deliverables;
 import coop.cooperer.rencontres.media.publication.ChangeMedium;
 import coop.cooperer.rencontres.media.publication.Media;
 import coop.cooperer.rencontres.platform.web.Refusal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 /** Brings a photograph of an accepted coverage to the gallery, or takes it away. */
@@ -23,6 +26,7 @@ class PublishPhotograph {
     private final Deliverables deliverables;
     private final Media media;
     private final LiveConsents consents;
+    private final Registrants registrants;
     private final ChangeMedium change;
     private final Clock clock;
 
@@ -31,20 +35,27 @@ class PublishPhotograph {
             Deliverables deliverables,
             Media media,
             LiveConsents consents,
+            Registrants registrants,
             ChangeMedium change,
             Clock clock) {
         this.photographs = photographs;
         this.deliverables = deliverables;
         this.media = media;
         this.consents = consents;
+        this.registrants = registrants;
         this.change = change;
         this.clock = clock;
     }
 
-    @Transactional
+    // Not one transaction: the owner of the registrations may be slow to say who is there.
     PhotographRow publish(UUID id) {
-        var row = photographs.hold(id);
-        deliverables.get(row.deliverable, new Sight.Everything()).requireAccepted();
+        var seminar = QuarkusTransaction.requiringNew().call(() -> requireAccepted(id).seminar);
+        var present = registrants.of(seminar);
+        return QuarkusTransaction.requiringNew().call(() -> publish(id, present));
+    }
+
+    private PhotographRow publish(UUID id, List<Registrants.Registrant> present) {
+        var row = requireAccepted(id);
         requireDescription(row);
         if (!row.assignment().holdsOn(LocalDate.ofInstant(clock.instant(), PARIS))) {
             throw new Refusal(
@@ -55,8 +66,14 @@ class PublishPhotograph {
             throw new Refusal(
                     PhotoReason.DERIVATIVES_NOT_READY, "Recommencez dans quelques instants.");
         }
-        requireNobodyElseNamed(row);
+        requireNobodyElseNamed(row, present);
         change.publish(id);
+        return row;
+    }
+
+    private PhotographRow requireAccepted(UUID id) {
+        var row = photographs.hold(id);
+        deliverables.get(row.deliverable, new Sight.Everything()).requireAccepted();
         return row;
     }
 
@@ -68,9 +85,12 @@ class PublishPhotograph {
     }
 
     // Who is named is to be tagged, and then asked (requirement D83).
-    private void requireNobodyElseNamed(PhotographRow row) {
+    private void requireNobodyElseNamed(PhotographRow row, List<Registrants.Registrant> present) {
         if (consents.namesAnother(
-                row.seminar, media.people(row.id), row.caption + " " + row.alternativeText)) {
+                row.seminar,
+                media.people(row.id),
+                present,
+                row.caption + " " + row.alternativeText)) {
             throw new Refusal(
                     PhotoReason.PERSON_NAMED,
                     "Marquez la personne que la légende nomme, ou ne la nommez pas.");

@@ -36,7 +36,7 @@ class ProceedingsResource {
     @Produces("text/html;charset=UTF-8")
     @Operation(summary = "Les actes publiés, comme page accessible")
     public String readProceedingsPage(@PathParam("id") UUID id) {
-        return write.html(read.run(id));
+        return write.html(read.run(id).paper());
     }
 
     @GET
@@ -45,6 +45,6 @@ class ProceedingsResource {
     @Produces("application/pdf")
     @Operation(summary = "Les actes publiés, en PDF balisé")
     public byte[] readProceedingsDocument(@PathParam("id") UUID id) {
-        return write.pdf(read.run(id));
+        return write.pdf(read.run(id).paper());
     }
 }

@@ -27,6 +27,8 @@ class ProceedingsRow {
     @Column(name = "held_on")
     LocalDate heldOn;
 
+    String place;
+
     String title;
     String text;
     int words;
@@ -44,6 +46,7 @@ class ProceedingsRow {
         row.seminar = proceedings.seminar();
         row.publicLabel = proceedings.publicLabel();
         row.heldOn = proceedings.date();
+        row.place = proceedings.place();
         row.title = proceedings.title();
         row.text = proceedings.text();
         row.words = proceedings.words();
@@ -59,6 +62,7 @@ class ProceedingsRow {
                 seminar,
                 publicLabel,
                 heldOn,
+                place,
                 title,
                 text,
                 words,

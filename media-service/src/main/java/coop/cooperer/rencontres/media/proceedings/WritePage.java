@@ -5,29 +5,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes published proceedings as a page that can be read without seeing it, and as the tagged PDF
- * of that page; both carry the sentence, the PDF on every sheet (requirements D93, D39).
+ * Writes what is published as a page that can be read without seeing it, and as the tagged PDF of
+ * that page; both carry emblem and sentence, the PDF on every sheet (requirements D93, D39).
  */
 @ApplicationScoped
-class WritePage {
+public class WritePage {
 
     private static final String FONT =
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.FRENCH);
     private static final int DEEPEST = 6;
+    private static final String EMBLEM = "/api/v1/media/emblem.png";
 
-    String html(Proceedings proceedings) {
+    // Of the document alone: the door lets no page bring a style of its own.
+    private static final String STYLE =
+            """
+            <style>
+            body { font-family: 'Liberation Sans', sans-serif; line-height: 1.5; }
+            footer { position: running(publicity); font-size: 8pt; }
+            footer img { float: left; margin-right: 3mm; }
+            @page { size: A4; margin: 2cm 2cm 3cm; @bottom-center { content: element(publicity); } }
+            </style>
+            </head>
+            """;
+
+    /** The page. */
+    public String html(Paper paper) {
         var funders =
-                proceedings.publicity().funders().stream()
+                paper.publicity().funders().stream()
                         .map(Publicity.Funder::name)
                         .collect(Collectors.joining(", "));
         return """
@@ -37,15 +46,12 @@ class WritePage {
         <meta charset="UTF-8" />
         <title>%1$s</title>
         <meta name="description" content="%2$s" />
-        <style>
-        body { font-family: 'Liberation Sans', sans-serif; line-height: 1.5; max-width: 45em; }
-        footer { position: running(publicity); font-size: 8pt; }
-        @page { size: A4; margin: 2cm 2cm 3cm; @bottom-center { content: element(publicity); } }
-        @media screen { footer { position: static; } }
-        </style>
         </head>
         <body>
-        <footer><p>%3$s %4$s</p></footer>
+        <footer>
+        <img src="%6$s" width="54" height="36" alt="Emblème de l’Union européenne" />
+        <p>%3$s %4$s</p>
+        </footer>
         <main>
         <h1>%1$s</h1>
         <p>%2$s</p>
@@ -55,23 +61,25 @@ class WritePage {
         </html>
         """
                 .formatted(
-                        escaped(proceedings.title()),
-                        escaped(about(proceedings)),
-                        escaped(proceedings.publicity().sentence()),
+                        escaped(paper.title()),
+                        escaped(paper.about()),
+                        escaped(paper.publicity().sentence()),
                         escaped(funders),
-                        Stream.of(proceedings.text().split("\\R{2,}", -1))
+                        Stream.of(paper.text().split("\\R{2,}", -1))
                                 .map(WritePage::block)
-                                .collect(Collectors.joining("\n")));
+                                .collect(Collectors.joining("\n")),
+                        EMBLEM);
     }
 
-    byte[] pdf(Proceedings proceedings) {
+    /** The document. */
+    public byte[] pdf(Paper paper) {
         try (var bytes = new ByteArrayOutputStream()) {
             new PdfRendererBuilder()
                     .usePdfUaAccessibility(true)
                     .useFont(
                             () -> Objects.requireNonNull(WritePage.class.getResourceAsStream(FONT)),
                             "Liberation Sans")
-                    .withHtmlContent(printable(html(proceedings)), null)
+                    .withHtmlContent(printable(html(paper)), null)
                     .withProducer("Rencontres")
                     .toStream(bytes)
                     .run();
@@ -79,11 +87,6 @@ class WritePage {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static String about(Proceedings proceedings) {
-        var date = proceedings.date() == null ? "" : ", " + DAY.format(proceedings.date());
-        return "Actes du séminaire dédié au public\u00a0: " + proceedings.publicLabel() + date;
     }
 
     // The title of the document is the first level; its own headings follow below it.
@@ -99,7 +102,10 @@ class WritePage {
 
     // The font that is embedded knows no narrow no-break space.
     private static String printable(String html) {
-        return html.replace('\u202F', '\u00A0').replace("<!DOCTYPE html>", "");
+        return html.replace('\u202F', '\u00A0')
+                .replace("<!DOCTYPE html>", "")
+                .replace("</head>", STYLE)
+                .replace(EMBLEM, Emblem.ADDRESS);
     }
 
     private static String escaped(String text) {

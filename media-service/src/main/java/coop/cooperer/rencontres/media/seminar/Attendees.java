@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.media.seminar;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who signed the attendance sheets of seminars, as far as their sheets are closed. */
@@ -9,6 +10,6 @@ public interface Attendees {
     /** Notes who signed a sheet. */
     void note(UUID seminar, List<UUID> registrations);
 
-    /** Whether the owner of a registration signed. */
-    boolean signed(UUID seminar, UUID registration);
+    /** The registrations of those who signed. */
+    Set<UUID> signed(UUID seminar);
 }

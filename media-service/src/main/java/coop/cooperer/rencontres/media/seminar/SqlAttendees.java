@@ -2,7 +2,9 @@ package coop.cooperer.rencontres.media.seminar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -37,15 +39,18 @@ class SqlAttendees implements Attendees {
     }
 
     @Override
-    public boolean signed(UUID seminar, UUID registration) {
+    public Set<UUID> signed(UUID seminar) {
         try (var connection = database.getConnection();
                 var select =
                         connection.prepareStatement(
-                                "select 1 from attendee where seminar = ? and registration = ?")) {
+                                "select registration from attendee where seminar = ?")) {
             select.setObject(1, seminar);
-            select.setObject(2, registration);
             try (var found = select.executeQuery()) {
-                return found.next();
+                var signed = new HashSet<UUID>();
+                while (found.next()) {
+                    signed.add(found.getObject(1, UUID.class));
+                }
+                return signed;
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("attendees cannot be read", failure);

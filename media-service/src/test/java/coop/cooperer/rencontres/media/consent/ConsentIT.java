@@ -1,20 +1,28 @@
 package coop.cooperer.rencontres.media.consent;
 
+import static coop.cooperer.rencontres.media.Callers.admin;
 import static coop.cooperer.rencontres.media.Callers.member;
 import static coop.cooperer.rencontres.media.PublishedCall.PHOTOGRAPHS;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 
 import coop.cooperer.rencontres.contracts.MediaEvent.ConsentWithdrawn;
+import coop.cooperer.rencontres.contracts.MediaEvent.ConsentsRequested;
 import coop.cooperer.rencontres.contracts.MediaEvent.MediaUnpublished;
 import coop.cooperer.rencontres.media.PublishedCall;
+import coop.cooperer.rencontres.media.SeminarOwner;
 import coop.cooperer.rencontres.media.photo.Photographs;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.PlatformClock;
+import coop.cooperer.rencontres.platform.testkit.TestTokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -58,6 +66,7 @@ class ConsentIT {
     }
 
     @Test
+    @Acceptance("D67")
     void aWithdrawalTakesTheMediumFromThePublicAtOnceAndLeavesATrace() throws SQLException {
         var person = People.asked(PROVIDER, seminar, "La coopératrice", false, 2120, IMAGE);
         person.grants("IMAGE").statusCode(200).body("consents[0].status", equalTo("GRANTED"));
@@ -105,8 +114,9 @@ class ConsentIT {
     }
 
     @Test
-    void whoeverIsNamedIsAsked() {
-        People.asked(PROVIDER, seminar, "six personnes", false, 2120, IMAGE);
+    @Acceptance("D83")
+    void whoeverIsNamedIsAskedFirst() {
+        SeminarOwner.seat(seminar, "six personnes");
 
         Photographs.publish(Photographs.accepted(PROVIDER, coverage))
                 .statusCode(409)
@@ -147,13 +157,22 @@ class ConsentIT {
     }
 
     @Test
-    void aMinorIsSignedForByBothParents() {
+    @Acceptance("D65")
+    void thePortraitOfAMinorWithOneParentalSignatureIsNotPublished() {
         var minor = People.asked(PROVIDER, seminar, "Un jeune", true, 2120, IMAGE);
+        var portrait = tagged(minor);
 
-        minor.grants("IMAGE").statusCode(422).body("code", equalTo("signatures-missing"));
+        minor.grants("IMAGE", "PERSON", "PARENT")
+                .statusCode(422)
+                .body("code", equalTo("signatures-missing"));
+
+        Photographs.publish(portrait).statusCode(409).body("code", equalTo("consent-missing"));
+        minor.grants("IMAGE", "PERSON", "PARENT", "PARENT").statusCode(200);
+        Photographs.publish(portrait).statusCode(200);
     }
 
     @Test
+    @Acceptance("D63")
     void aConsentWithoutDurationOrUseIsRefused() {
         People.ask(PROVIDER, seminar, "Une personne", false, 1999, IMAGE)
                 .statusCode(422)
@@ -167,6 +186,77 @@ class ConsentIT {
         People.ask(UUID.randomUUID(), seminar, "Une personne", false, 2120, IMAGE)
                 .statusCode(422)
                 .body("code", equalTo("seminar-not-yours"));
+    }
+
+    @Test
+    void theLinkIsMailedToThePersonAndNeverToldToWhoeverAsks() {
+        var registration = SeminarOwner.seat(seminar, "Une personne");
+        var words = People.words(seminar, false, 2120, IMAGE);
+        words.put("registration", registration);
+
+        var asked = People.asks(member(PROVIDER), words).statusCode(201).extract();
+
+        var person = UUID.fromString(asked.path("person"));
+        assertThat(Correspondent.heard(ConsentsRequested.class, person, 1))
+                .containsExactly(new ConsentsRequested(person, seminar));
+        letter(TestTokens.service(), person)
+                .statusCode(200)
+                .body("registration", equalTo(registration.toString()))
+                .body("$", not(hasKey("email")));
+        assertThat(asked.asString()).doesNotContain("link", People.mailedTo(person));
+        letter(TestTokens.person(UUID.randomUUID()).role("issuer-admin").sign(), person)
+                .statusCode(403);
+    }
+
+    @Test
+    void onlyTheIssuerWritesToAnAddressThatNoRegistrationTells() {
+        var words = People.words(seminar, false, 2120, IMAGE);
+        words.put("name", "Une intervenante");
+        words.put("email", "intervenante@example.org");
+
+        People.asks(member(PROVIDER), words)
+                .statusCode(422)
+                .body("code", equalTo("addressee-unknown"));
+        var person =
+                UUID.fromString(
+                        People.asks(admin(), words).statusCode(201).extract().path("person"));
+        letter(TestTokens.service(), person).body("email", equalTo("intervenante@example.org"));
+    }
+
+    @Test
+    void whoDidNotRegisterToTheSeminarIsNotAskedByARegistration() {
+        var words = People.words(seminar, false, 2120, IMAGE);
+        words.put("registration", SeminarOwner.seat(UUID.randomUUID(), "Une autre"));
+
+        People.asks(member(PROVIDER), words)
+                .statusCode(422)
+                .body("code", equalTo("addressee-unknown"));
+    }
+
+    @Test
+    void aNewLetterBringsANewLinkAndTheFormerOpensNoMore() {
+        var person = People.asked(PROVIDER, seminar, "Une personne", false, 2120, IMAGE);
+
+        member(PROVIDER)
+                .post("/api/v1/media/consents/{person}/letters", person.person())
+                .then()
+                .statusCode(202);
+
+        assertThat(Correspondent.heard(ConsentsRequested.class, person.person(), 2)).hasSize(2);
+        var link = People.mailedTo(person.person());
+        person.grants("IMAGE").statusCode(422).body("code", equalTo("unknown-consent-link"));
+        new People(person.person(), link, person.consents()).grants("IMAGE").statusCode(200);
+    }
+
+    @Test
+    void whatWasTakenBackIsProvedToThePersonAndNothingElseIs() {
+        var person = People.asked(PROVIDER, seminar, "Une personne", false, 2120, IMAGE);
+        person.grants("IMAGE").statusCode(200);
+        proof(person).statusCode(404);
+
+        person.withdraws("IMAGE").statusCode(200);
+
+        proof(person).statusCode(200).body("kind", equalTo("IMAGE")).body("at", notNullValue());
     }
 
     @Test
@@ -184,6 +274,17 @@ class ConsentIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("unknown-consent-link"));
+    }
+
+    private static ValidatableResponse letter(String token, UUID person) {
+        return given().auth().oauth2(token).get("/internal/v1/consent-letters/{id}", person).then();
+    }
+
+    private static ValidatableResponse proof(People person) {
+        return given().auth()
+                .oauth2(TestTokens.service())
+                .get("/internal/v1/consent-proofs/{id}", person.consent("IMAGE"))
+                .then();
     }
 
     private UUID tagged(People person) {

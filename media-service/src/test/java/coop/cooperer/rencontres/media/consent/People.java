@@ -3,12 +3,16 @@ package coop.cooperer.rencontres.media.consent;
 import static coop.cooperer.rencontres.media.Callers.member;
 import static io.restassured.RestAssured.given;
 
+import coop.cooperer.rencontres.media.SeminarOwner;
+import coop.cooperer.rencontres.platform.testkit.TestTokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Somebody at a seminar who was asked for consents. */
 public record People(UUID person, String link, Map<String, String> consents) {
@@ -28,7 +32,8 @@ public record People(UUID person, String link, Map<String, String> consents) {
         var consents = new HashMap<String, String>();
         answer.<List<Map<String, String>>>path("consents")
                 .forEach(it -> consents.put(it.get("kind"), it.get("id")));
-        return new People(UUID.fromString(answer.path("person")), answer.path("link"), consents);
+        var person = UUID.fromString(answer.path("person"));
+        return new People(person, mailedTo(person), consents);
     }
 
     /** The same, with whatever is answered. */
@@ -39,27 +44,52 @@ public record People(UUID person, String link, Map<String, String> consents) {
             boolean minor,
             int until,
             List<String> kinds) {
-        return member(provider)
-                .body(
-                        Map.ofEntries(
-                                Map.entry("seminar", seminar),
-                                Map.entry("name", name),
-                                Map.entry("minor", minor),
-                                Map.entry("kinds", kinds),
-                                Map.entry("beneficiary", "Coopérer Pour Entreprendre"),
-                                Map.entry("purpose", "Rendre compte du séminaire"),
-                                Map.entry("uses", List.of("GALLERY", "PODCAST")),
-                                Map.entry("territory", "Monde"),
-                                Map.entry("from", "2021-01-01"),
-                                Map.entry("until", until + "-12-31"),
-                                Map.entry("freeOfCharge", true),
-                                Map.entry("withdrawalContact", "contact@example.org")))
-                .post(CONSENTS)
-                .then();
+        var words = words(seminar, minor, until, kinds);
+        words.put("registration", SeminarOwner.seat(seminar, name));
+        return asks(member(provider), words);
+    }
+
+    /** What a consent says, without the person who is asked. */
+    public static Map<String, Object> words(
+            UUID seminar, boolean minor, int until, List<String> kinds) {
+        return new HashMap<>(
+                Map.ofEntries(
+                        Map.entry("seminar", seminar),
+                        Map.entry("minor", minor),
+                        Map.entry("kinds", kinds),
+                        Map.entry("beneficiary", "Coopérer Pour Entreprendre"),
+                        Map.entry("purpose", "Rendre compte du séminaire"),
+                        Map.entry("uses", List.of("GALLERY", "PODCAST")),
+                        Map.entry("territory", "Monde"),
+                        Map.entry("from", "2021-01-01"),
+                        Map.entry("until", until + "-12-31"),
+                        Map.entry("freeOfCharge", true),
+                        Map.entry("withdrawalContact", "contact@example.org")));
+    }
+
+    /** Asks in these words, with whatever is answered. */
+    public static ValidatableResponse asks(RequestSpecification caller, Map<String, Object> words) {
+        return caller.body(words).post(CONSENTS).then();
+    }
+
+    /** The link in the letter that the person gets now; an earlier one opens no more. */
+    public static String mailedTo(UUID person) {
+        return given().auth()
+                .oauth2(TestTokens.service())
+                .get("/internal/v1/consent-letters/{id}", person)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("link");
     }
 
     /** Signs one of them. */
     public ValidatableResponse grants(String kind) {
+        return grants(kind, "PERSON");
+    }
+
+    /** Has one of them signed, once as each of these. */
+    public ValidatableResponse grants(String kind, String... signatories) {
         return post(
                 "/grants",
                 Map.of(
@@ -68,7 +98,9 @@ public record People(UUID person, String link, Map<String, String> consents) {
                         "consent",
                         consent(kind),
                         "signatures",
-                        List.of(Map.of("name", "Une signature", "signatory", "PERSON"))));
+                        Stream.of(signatories)
+                                .map(it -> Map.of("name", "Une signature", "signatory", it))
+                                .toList()));
     }
 
     /** Does not sign one of them. */

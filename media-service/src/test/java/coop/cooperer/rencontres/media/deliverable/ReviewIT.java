@@ -20,6 +20,7 @@ import coop.cooperer.rencontres.contracts.MediaEvent.DeliverableAccepted;
 import coop.cooperer.rencontres.contracts.MediaEvent.DeliverableSubmitted;
 import coop.cooperer.rencontres.contracts.MediaEvent.LotDeliverablesAccepted;
 import coop.cooperer.rencontres.media.PublishedCall;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import io.quarkus.test.common.TestResourceScope;
@@ -72,6 +73,7 @@ class ReviewIT {
     }
 
     @Test
+    @Acceptance("A14")
     void outsideTheToleranceTheReviewerSaysWhy() {
         var file = owed();
         submit(PROVIDER, file, 2201).body("verdict", equalTo("LONG"));
@@ -81,11 +83,16 @@ class ReviewIT {
     }
 
     @Test
-    void theLotIsCompleteWithItsLastDeliverable() {
+    @Acceptance("R125")
+    void theLotIsCompleteWithItsLastDeliverable() throws SQLException {
         var call = PublishedCall.told();
         var files = call.award(PROCEEDINGS, PROVIDER);
+        files.subList(0, 2).forEach(file -> deliver(PROVIDER, file));
+        assertThat(traces(call.lot(PROCEEDINGS))).isZero();
 
-        files.forEach(file -> deliver(PROVIDER, file));
+        deliver(PROVIDER, files.getLast());
+
+        assertThat(traces(call.lot(PROCEEDINGS))).isOne();
 
         assertThat(Correspondent.heard(LotDeliverablesAccepted.class, call.lot(PROCEEDINGS), 1))
                 .containsExactly(new LotDeliverablesAccepted(call.lot(PROCEEDINGS), PROVIDER));
@@ -109,6 +116,22 @@ class ReviewIT {
 
         assertThat(Correspondent.heard(LotDeliverablesAccepted.class, call.lot(PROCEEDINGS), 1))
                 .hasSize(1);
+    }
+
+    @Test
+    @Acceptance("R126")
+    void aSecondFileForASeminarIsANewVersionOfTheFirst() {
+        var call = PublishedCall.told();
+        var file = call.award(PROCEEDINGS, PROVIDER).getFirst();
+        submit(PROVIDER, file, 1990).statusCode(201).body("number", equalTo(1));
+        requestChanges(file, "Complétez.").statusCode(201);
+
+        submit(PROVIDER, file, 2000)
+                .statusCode(201)
+                .body("deliverable", equalTo(file.toString()))
+                .body("number", equalTo(2));
+
+        assertThat(call.owed(PROCEEDINGS)).hasSize(3).contains(file);
     }
 
     @Test
@@ -222,6 +245,19 @@ class ReviewIT {
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> change.execute("update submission set text = 'autre'"))
                     .withMessageContaining("never changed");
+        }
+    }
+
+    private int traces(UUID lot) throws SQLException {
+        try (var connection = database.getConnection();
+                var count =
+                        connection.prepareStatement(
+                                "select count(*) from audit_entry where subject = ?")) {
+            count.setObject(1, lot);
+            try (var found = count.executeQuery()) {
+                found.next();
+                return found.getInt(1);
+            }
         }
     }
 

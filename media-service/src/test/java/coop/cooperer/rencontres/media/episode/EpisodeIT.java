@@ -23,6 +23,7 @@ import coop.cooperer.rencontres.media.PublishedCall;
 import coop.cooperer.rencontres.media.Review;
 import coop.cooperer.rencontres.media.Sounds;
 import coop.cooperer.rencontres.media.consent.People;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
@@ -75,6 +76,7 @@ class EpisodeIT {
     }
 
     @Test
+    @Acceptance("D86")
     void aFileAtMinus23LufsIsFlaggedWithItsMeasuredValueAndNotAccepted() {
         add(Sounds.mp3(-23), details(null))
                 .statusCode(201)
@@ -128,6 +130,7 @@ class EpisodeIT {
     }
 
     @Test
+    @Acceptance("D85")
     void artworkIsSquareLargeAndOpaque() {
         add(Sounds.mp3(-16), details(sent(PROVIDER, Pictures.png(1_400, 1_400, true))))
                 .statusCode(422)
@@ -138,11 +141,38 @@ class EpisodeIT {
     }
 
     @Test
+    @Acceptance({"R122", "D90"})
+    void withoutDeclaredIntroOrMusicNoEpisodeIsAccepted() {
+        var silent = new HashMap<>(details(artwork()));
+        silent.put("intro", "");
+        var unnamed = new HashMap<>(details(artwork()));
+        unnamed.put("music", List.of());
+        var one = id(add(Sounds.mp3(-16), silent).statusCode(201));
+        add(Sounds.mp3(-16), details(artwork())).statusCode(201);
+        deliver().statusCode(201);
+        notAccepted("sound-design-missing");
+        Review.requestChanges(series, "Déclarez l’habillage.").statusCode(201);
+        describe(one, unnamed).statusCode(200);
+        deliver().statusCode(201);
+        notAccepted("sound-design-missing");
+        Review.requestChanges(series, "Déclarez les musiques.").statusCode(201);
+        describe(one, details(artwork())).statusCode(200);
+        deliver().statusCode(201);
+
+        notAccepted("transcript-missing");
+    }
+
+    @Test
+    @Acceptance({"R121", "D69", "D88", "D91"})
     void whatIsMissingBlocksTheAcceptanceOneByOne() {
         var one = id(add(Sounds.mp3(-16), details(artwork())).statusCode(201));
         var other = id(add(Sounds.mp3(-16), details(artwork())).statusCode(201));
         deliver().statusCode(201);
         notAccepted("transcript-missing");
+        admin().post(EPISODE + "/publication", one)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("deliverable-not-accepted"));
         Review.requestChanges(series, "La transcription manque.").statusCode(201);
         List.of(one, other).forEach(it -> transcribe(it, Sounds.transcript(PSEUDONYM)));
         deliver().statusCode(201);
@@ -157,6 +187,7 @@ class EpisodeIT {
     }
 
     @Test
+    @Acceptance({"R123", "D69", "D84"})
     void theFeedIsReadByAPlayerThatKnowsNothingOfUs() throws IOException, FeedException {
         var episode = published();
 
@@ -174,11 +205,43 @@ class EpisodeIT {
         assertThat(new String(audio.asByteArray(), StandardCharsets.ISO_8859_1))
                 .doesNotContain("Le vrai nom")
                 .contains("CHAP");
+        assertThat(feedText()).contains(PSEUDONYM).doesNotContain("Le vrai nom");
         assertThat(Correspondent.heard(EpisodePublished.class, UUID.fromString(episode), 1))
                 .hasSize(1);
     }
 
     @Test
+    @Acceptance("D84")
+    void theGuidOfAnEpisodeOutlivesItsAbsence() throws IOException, FeedException {
+        var episode = published();
+
+        admin().body(Map.of("reason", "À relire."))
+                .post(EPISODE + "/removal", episode)
+                .then()
+                .statusCode(200);
+        assertThat(feed().getEntries()).isEmpty();
+        publish(episode);
+
+        assertThat(feed().getEntries().getFirst().getUri()).isEqualTo(episode);
+    }
+
+    @Test
+    @Acceptance("D89")
+    void chaptersStartAtTheSameTimesInTheFileAndInTheList() throws IOException {
+        var episode = published();
+
+        var listed =
+                given().get(EPISODE + "/chapters.json", episode)
+                        .jsonPath()
+                        .getList("chapters.startTime", Integer.class);
+
+        assertThat(listed).containsExactly(0, 5);
+        assertThat(Sounds.chapters(given().get(EPISODE + "/audio", episode).asByteArray()))
+                .isEqualTo(listed);
+    }
+
+    @Test
+    @Acceptance("D87")
     void soundIsServedWithHeadAndRanges() throws IOException {
         var episode = published();
         var whole = given().get(EPISODE + "/audio", episode).asByteArray();
@@ -209,6 +272,7 @@ class EpisodeIT {
     }
 
     @Test
+    @Acceptance("D67")
     void aWithdrawalTakesTheEpisodeFromTheFeed() throws IOException, FeedException {
         var episode = published();
 
@@ -229,14 +293,18 @@ class EpisodeIT {
         interviewee.grants("VOICE").statusCode(200);
         interviewee.grants("RECORDING").statusCode(200);
         Eventually.holds("it is packed", () -> isReady(one));
+        publish(one);
+        return one;
+    }
+
+    private void publish(String episode) throws IOException {
         try (var owner = new CallOwner()) {
             owner.knows(call);
-            admin().post(EPISODE + "/publication", one)
+            admin().post(EPISODE + "/publication", episode)
                     .then()
                     .statusCode(200)
                     .body("status", equalTo("PUBLISHED"));
         }
-        return one;
     }
 
     private String complete() {
@@ -331,7 +399,15 @@ class EpisodeIT {
                 .<Boolean>path("items.find { it.id == '" + episode + "' }.ready");
     }
 
+    private static ValidatableResponse describe(String episode, Map<String, Object> details) {
+        return member(PROVIDER).body(details).put(EPISODE + "/description", episode).then();
+    }
+
     private SyndFeed feed() throws FeedException {
+        return new SyndFeedInput().build(new StringReader(feedText()));
+    }
+
+    private String feedText() {
         var text =
                 given().get("/feeds/podcasts/{call}", call.id())
                         .then()
@@ -339,8 +415,7 @@ class EpisodeIT {
                         .contentType("application/rss+xml")
                         .extract()
                         .asByteArray();
-        return new SyndFeedInput()
-                .build(new StringReader(new String(text, StandardCharsets.UTF_8)));
+        return new String(text, StandardCharsets.UTF_8);
     }
 
     private String feedTag() {

@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.media.expectation;
 
 import static coop.cooperer.rencontres.media.Callers.admin;
+import static coop.cooperer.rencontres.media.PublishedCall.INTERVIEWS;
 import static coop.cooperer.rencontres.media.PublishedCall.PHOTOGRAPHS;
 import static coop.cooperer.rencontres.media.PublishedCall.PROCEEDINGS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import coop.cooperer.rencontres.contracts.CommitteesEvent.SeminarDateValidated;
 import coop.cooperer.rencontres.contracts.DecisionKind;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarCancelled;
 import coop.cooperer.rencontres.media.PublishedCall;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
@@ -61,6 +63,7 @@ class ExpectationIT {
     }
 
     @Test
+    @Acceptance("A11")
     void twoProvidersShareTheLotOfPhotographs() {
         var call = PublishedCall.told();
         var seminars = call.seminars();
@@ -69,6 +72,19 @@ class ExpectationIT {
         Correspondent.tell(call.selected(PHOTOGRAPHS, UUID.randomUUID(), seminars.subList(1, 3)));
 
         Eventually.holds("each owes its part", () -> call.owed(PHOTOGRAPHS).size() == 3);
+    }
+
+    @Test
+    @Acceptance("A12")
+    void interviewsAreOwedForTheSeminarsThatTheBidStates() {
+        var call = PublishedCall.told();
+        var stated = call.seminars().subList(1, 3);
+
+        Correspondent.tell(call.selected(INTERVIEWS, PROVIDER, stated));
+
+        Eventually.holds("two series", () -> call.owed(INTERVIEWS).size() == 2);
+        assertThat(call.award(PHOTOGRAPHS, PROVIDER)).hasSize(3);
+        assertThat(seminarsOf(call, INTERVIEWS)).containsExactlyInAnyOrderElementsOf(stated);
     }
 
     @Test
@@ -127,6 +143,13 @@ class ExpectationIT {
         Correspondent.tell(new SeminarCancelled(seminar));
 
         Eventually.holds("no due date", () -> due(seminar).isEmpty());
+    }
+
+    private static List<UUID> seminarsOf(PublishedCall call, int lot) {
+        return admin().queryParam("lot", call.lot(lot))
+                .get("/api/v1/media/deliverables")
+                .jsonPath()
+                .getList("items.seminar", UUID.class);
     }
 
     private static List<String> due(UUID seminar) {

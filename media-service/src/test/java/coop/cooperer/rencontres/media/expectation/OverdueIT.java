@@ -3,10 +3,12 @@ package coop.cooperer.rencontres.media.expectation;
 import static coop.cooperer.rencontres.media.Callers.admin;
 import static coop.cooperer.rencontres.media.PublishedCall.PROCEEDINGS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import coop.cooperer.rencontres.contracts.CommitteesEvent.SeminarDateValidated;
 import coop.cooperer.rencontres.contracts.MediaEvent.DeliverableOverdue;
 import coop.cooperer.rencontres.media.PublishedCall;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
@@ -27,6 +29,7 @@ class OverdueIT {
     @Inject RemindOverdue remind;
 
     @Test
+    @Acceptance("D95")
     void whatIsLateIsSaidOnceADay() {
         var call = PublishedCall.told();
         var late = call.award(PROCEEDINGS, UUID.randomUUID()).getFirst();
@@ -41,11 +44,19 @@ class OverdueIT {
         try {
             PlatformClock.show(Instant.parse("2021-11-06T12:00:00Z"));
             remind.run();
+            admin().queryParam("seminar", seminar)
+                    .get("/api/v1/media/deliverables")
+                    .then()
+                    .body("items.overdue", contains(false));
             PlatformClock.show(Instant.parse("2021-11-07T12:00:00Z"));
             remind.run();
             remind.run();
             PlatformClock.show(Instant.parse("2021-11-08T12:00:00Z"));
             remind.run();
+            admin().queryParam("seminar", seminar)
+                    .get("/api/v1/media/deliverables")
+                    .then()
+                    .body("items.overdue", contains(true));
         } finally {
             PlatformClock.reset();
         }

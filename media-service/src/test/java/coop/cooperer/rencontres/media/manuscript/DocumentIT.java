@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasItem;
 import coop.cooperer.rencontres.media.CallOwner;
 import coop.cooperer.rencontres.media.Documents;
 import coop.cooperer.rencontres.media.PublishedCall;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -36,6 +37,7 @@ class DocumentIT {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
+    @Acceptance("D94")
     void wordsAreCountedByTheRuleAndWhatIsExcludedIsShown(boolean docx) {
         submit(owed(), docx ? Documents.docx(1_980, "x") : Documents.odt(1_980, "x"))
                 .statusCode(201)
@@ -66,6 +68,7 @@ class DocumentIT {
     }
 
     @Test
+    @Acceptance("D93")
     void whatIsPublishedIsAPageAndATaggedPdfWithTheSentenceOnEverySheet() throws IOException {
         var call = PublishedCall.told();
         var file = call.award(PROCEEDINGS, PROVIDER).getFirst();

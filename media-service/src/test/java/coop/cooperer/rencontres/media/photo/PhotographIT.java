@@ -26,6 +26,7 @@ import coop.cooperer.rencontres.contracts.MediaEvent.PhotoPublished;
 import coop.cooperer.rencontres.media.Pictures;
 import coop.cooperer.rencontres.media.PublishedCall;
 import coop.cooperer.rencontres.media.Review;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.PlatformClock;
@@ -54,6 +55,7 @@ class PhotographIT {
     @Inject EndAssignments endAssignments;
 
     @Test
+    @Acceptance("D80")
     void aFileOf1200PixelsIsRefusedWithTheMeasuredSize() {
         var coverage = owed();
 
@@ -65,6 +67,7 @@ class PhotographIT {
     }
 
     @Test
+    @Acceptance("D81")
     void deliveryReportsTheMissingFieldsAndAcceptanceNeedsAllOfThem() {
         var coverage = owed();
         var bare = Pictures.jpeg(3_000, 2_000);
@@ -112,11 +115,16 @@ class PhotographIT {
     }
 
     @Test
+    @Acceptance("R118")
     void aCoverageWithoutAnAcceptedPhotographIsNotAccepted() {
-        deliver(owed()).statusCode(409).body("code", equalTo("no-photograph"));
+        var coverage = owed();
+
+        deliver(coverage).statusCode(409).body("code", equalTo("no-photograph"));
+        Review.accept(coverage, Map.of()).statusCode(409);
     }
 
     @Test
+    @Acceptance("D70")
     void nothingOfTheCameraIsInWhatIsPublished() throws IOException, ImageProcessingException {
         var photograph = Photographs.accepted(PROVIDER, owed());
         assertThat(contentOf(Photographs.complete())).contains(Pictures.SERIAL);
@@ -201,6 +209,7 @@ class PhotographIT {
     }
 
     @Test
+    @Acceptance("D82")
     void aPhotographWhoseAssignmentHasEndedLeavesThePublic() {
         var photograph = Photographs.accepted(PROVIDER, owed());
         publish(photograph).statusCode(200);

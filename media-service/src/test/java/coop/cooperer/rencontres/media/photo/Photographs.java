@@ -6,6 +6,7 @@ import static coop.cooperer.rencontres.media.SentFiles.sent;
 
 import coop.cooperer.rencontres.media.Pictures;
 import coop.cooperer.rencontres.media.Review;
+import coop.cooperer.rencontres.media.SeminarOwner;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
@@ -55,6 +56,7 @@ public final class Photographs {
 
     /** The issuer publishes a photograph. */
     public static ValidatableResponse publish(UUID photograph) {
+        SeminarOwner.answers();
         return admin().post(MEDIA + "photographs/{id}/publication", photograph).then();
     }
 

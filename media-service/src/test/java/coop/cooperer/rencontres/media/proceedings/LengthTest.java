@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.media.proceedings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +17,7 @@ class LengthTest {
         "2200,WITHIN",
         "2201,LONG",
     })
+    @Acceptance("R127")
     void theBoundsOfTheToleranceAreWithin(int words, Length.Verdict verdict) {
         assertThat(new Length(2000, 10).of(words)).isEqualTo(verdict);
     }

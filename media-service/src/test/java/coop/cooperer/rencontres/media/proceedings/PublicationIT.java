@@ -14,6 +14,7 @@ import coop.cooperer.rencontres.contracts.DeliverableKind;
 import coop.cooperer.rencontres.contracts.MediaEvent.ProceedingsPublished;
 import coop.cooperer.rencontres.media.CallOwner;
 import coop.cooperer.rencontres.media.PublishedCall;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
@@ -54,6 +55,7 @@ class PublicationIT {
     }
 
     @Test
+    @Acceptance("R128")
     void publishedProceedingsCarryTheSeminarTheSentenceAndTheFunders() {
         owner.knows(call);
         given().get(PROCEEDINGS_ADDRESS, file())
@@ -71,6 +73,7 @@ class PublicationIT {
                 .body("seminar", equalTo(seminar().toString()))
                 .body("publicLabel", equalTo("Personnes migrantes"))
                 .body("date", equalTo("2021-10-07"))
+                .body("place", equalTo("Un tiers-lieu, Centre-ville"))
                 .body("publicity.sentence", equalTo(CallOwner.SENTENCE))
                 .body("publicity.funders[0].name", equalTo("Fonds social européen"));
         assertThat(Correspondent.heard(ProceedingsPublished.class, file(), 1))

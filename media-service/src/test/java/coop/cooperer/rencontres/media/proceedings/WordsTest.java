@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.media.proceedings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ class WordsTest {
                     + " % « en situation ».";
 
     @Test
+    @Acceptance("D92")
     void theSentenceOfTheRuleHasTwelveWords() {
         assertThat(Words.in(SENTENCE)).isEqualTo(12);
     }

@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.notifications.hearing;
 import coop.cooperer.rencontres.contracts.MediaEvent;
 import coop.cooperer.rencontres.contracts.MediaEvent.ChangesRequested;
 import coop.cooperer.rencontres.contracts.MediaEvent.ConsentWithdrawn;
+import coop.cooperer.rencontres.contracts.MediaEvent.ConsentsRequested;
 import coop.cooperer.rencontres.contracts.MediaEvent.DeliverableAccepted;
 import coop.cooperer.rencontres.contracts.MediaEvent.DeliverableOverdue;
 import coop.cooperer.rencontres.contracts.MediaEvent.DeliverableSubmitted;
@@ -59,8 +60,13 @@ class MediaConsumer implements EventConsumer<MediaEvent> {
                                                 deliverable, seminar, it, dueOn)));
             }
             case DeliverableAccepted(_, var lot, _, _) -> concerned.providerOf(lot, event, _ -> {});
-            case DeliverableSubmitted _, LotDeliverablesAccepted _, ConsentWithdrawn _ ->
-                    concerned.issuer(event);
+            case DeliverableSubmitted _, LotDeliverablesAccepted _ -> concerned.issuer(event);
+            case ConsentsRequested(var person, _) ->
+                    announce.run(new Matter.ConsentsAreRequested(person, delivery.id()));
+            case ConsentWithdrawn(var consent, _) -> {
+                concerned.issuer(event);
+                announce.run(new Matter.ConsentIsWithdrawn(consent));
+            }
             case EpisodePublished _,
                     PhotoPublished _,
                     RestitutionPublished _,

@@ -19,6 +19,7 @@ class Owners {
     private static final String APPLICATIONS = "applications";
     private static final String SEMINARS = "seminars";
     private static final String COMMITTEES = "committees";
+    private static final String MEDIA = "media";
 
     /** A call. */
     record Call(String title, Instant deadlineAt, String sentence) {}
@@ -44,6 +45,26 @@ class Owners {
      * @param offeredUntil when an offered seat goes to the next; absent if none is offered
      */
     record Registration(UUID seminar, String email, String link, @Nullable Instant offeredUntil) {}
+
+    /** A person who registered. */
+    record Registrant(String email) {}
+
+    /**
+     * What is written to a person who is asked for consents.
+     *
+     * @param registration tells the address; absent if {@code email} does
+     * @param link opens what is asked, until a later letter
+     */
+    record ConsentLetter(
+            UUID seminar, @Nullable UUID registration, @Nullable String email, String link) {}
+
+    /** What is written to a person who took a consent back. */
+    record ConsentProof(
+            UUID seminar,
+            @Nullable UUID registration,
+            @Nullable String email,
+            String kind,
+            Instant at) {}
 
     /** A committee; the national one has no holder. */
     record Committee(UUID call, @Nullable UUID holder) {}
@@ -80,6 +101,22 @@ class Owners {
 
     Optional<Registration> registration(UUID id) {
         return reads.read(SEMINARS, "registration-letters", id, Registration.class);
+    }
+
+    Optional<ConsentLetter> consentLetter(UUID person) {
+        return reads.read(MEDIA, "consent-letters", person, ConsentLetter.class);
+    }
+
+    Optional<ConsentProof> consentProof(UUID consent) {
+        return reads.read(MEDIA, "consent-proofs", consent, ConsentProof.class);
+    }
+
+    /** The address of whoever registered so, or else the one that is known by itself. */
+    Optional<String> addressOf(@Nullable UUID registration, @Nullable String known) {
+        return registration == null
+                ? Optional.ofNullable(known)
+                : reads.read(SEMINARS, "registrations", registration, Registrant.class)
+                        .map(Registrant::email);
     }
 
     Optional<Organisation> organisation(UUID id) {

@@ -21,6 +21,9 @@ class PreviewMessage {
 
     Letter run(UUID id) {
         var message = messages.one(id);
+        if (message.matter().opensWhatIsPersonal()) {
+            throw noPreview("Il porte un lien qui n’est bon que pour son destinataire.");
+        }
         try {
             return write.run(message.matter())
                     .orElseThrow(

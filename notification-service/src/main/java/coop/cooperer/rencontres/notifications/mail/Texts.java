@@ -95,6 +95,14 @@ final class Texts {
     /** Another version of a deliverable is asked for. */
     record Changes(String publicLabel, String door) implements TemplateInstance {}
 
+    /** A person is asked for consents. */
+    record ConsentsRequested(String publicLabel, String date, String link)
+            implements TemplateInstance {}
+
+    /** A person took a consent back. */
+    record ConsentWithdrawn(String publicLabel, String kind, String at)
+            implements TemplateInstance {}
+
     /** The page around the words, in plain text and in HTML. */
     record Page(Letter letter) implements TemplateInstance {}
 }

@@ -65,6 +65,8 @@ class WriteLetter {
                             organisation,
                             seminar,
                             it -> new Texts.Overdue(it, FrenchDates.day(dueOn), door));
+            case Matter.ConsentsAreRequested(var person, _) -> consents(person);
+            case Matter.ConsentIsWithdrawn(var consent) -> withdrawn(consent);
             case Matter.ChangesAreRequested(_, var seminar, var organisation, _) ->
                     toProvider(organisation, seminar, it -> new Texts.Changes(it, door));
         };
@@ -207,6 +209,48 @@ class WriteLetter {
                                                                                         it)))));
     }
 
+    private Optional<Letter> consents(UUID person) {
+        return owners.consentLetter(person)
+                .flatMap(
+                        asked ->
+                                toThePerson(
+                                        asked.seminar(),
+                                        owners.addressOf(asked.registration(), asked.email()),
+                                        it ->
+                                                new Texts.ConsentsRequested(
+                                                        it.publicLabel(),
+                                                        day(it),
+                                                        door + "/mes-accords#" + asked.link())));
+    }
+
+    private Optional<Letter> withdrawn(UUID consent) {
+        return owners.consentProof(consent)
+                .flatMap(
+                        proof ->
+                                toThePerson(
+                                        proof.seminar(),
+                                        owners.addressOf(proof.registration(), proof.email()),
+                                        it ->
+                                                new Texts.ConsentWithdrawn(
+                                                        it.publicLabel(),
+                                                        proof.kind(),
+                                                        FrenchDates.moment(proof.at()))));
+    }
+
+    private Optional<Letter> toThePerson(
+            UUID seminar,
+            Optional<String> address,
+            Function<Owners.Seminar, TemplateInstance> text) {
+        return address.flatMap(
+                to ->
+                        owners.seminar(seminar)
+                                .flatMap(it -> letter(to, it.call(), _ -> text.apply(it))));
+    }
+
+    private static String day(Owners.Seminar seminar) {
+        return seminar.date() == null ? "" : FrenchDates.day(seminar.date());
+    }
+
     private static TemplateInstance notice(RegistrantNotice notice, Texts.Place place) {
         return switch (notice) {
             case ADDRESS_TO_CONFIRM -> new Texts.AddressToConfirm(place);
@@ -222,7 +266,7 @@ class WriteLetter {
     private Texts.Place place(Owners.Registration registration, Owners.Seminar seminar) {
         return new Texts.Place(
                 seminar.publicLabel(),
-                seminar.date() == null ? "" : FrenchDates.day(seminar.date()),
+                day(seminar),
                 door + "/ma-place#" + registration.link(),
                 registration.offeredUntil() == null
                         ? ""

@@ -27,6 +27,8 @@ import java.util.UUID;
     @JsonSubTypes.Type(name = "MEETING_REMINDER", value = Matter.MeetingIsNear.class),
     @JsonSubTypes.Type(name = "DELIVERABLE_OVERDUE", value = Matter.DeliverableIsOverdue.class),
     @JsonSubTypes.Type(name = "CHANGES_REQUESTED", value = Matter.ChangesAreRequested.class),
+    @JsonSubTypes.Type(name = "CONSENTS_REQUESTED", value = Matter.ConsentsAreRequested.class),
+    @JsonSubTypes.Type(name = "CONSENT_WITHDRAWN", value = Matter.ConsentIsWithdrawn.class),
     @JsonSubTypes.Type(name = "SEMINAR_OVER", value = Matter.SeminarIsOver.class),
     @JsonSubTypes.Type(name = "PROCEEDINGS_PUBLISHED", value = Matter.ProceedingsArePublic.class)
 })
@@ -82,4 +84,36 @@ public sealed interface Matter {
 
     /** A person had a seat at a seminar that is over, and came or did not. */
     record SeminarIsOver(UUID registration, boolean attended) implements Matter {}
+
+    /** A person is asked for consents; {@code fact} told it. */
+    record ConsentsAreRequested(UUID person, UUID fact) implements Matter {}
+
+    /** A person took a consent back. */
+    record ConsentIsWithdrawn(UUID consent) implements Matter {}
+
+    /** Whether the mail carries a link that is good for its reader alone. */
+    default boolean opensWhatIsPersonal() {
+        return switch (this) {
+            case SeatIsKept _,
+                    SeatIsAwaited _,
+                    SeatIsOffered _,
+                    SeatIsGivenUp _,
+                    NoticeIsDue _,
+                    SeminarIsOver _,
+                    ConsentsAreRequested _ ->
+                    true;
+            case Receipt _,
+                    BidIsSelected _,
+                    BidIsRejected _,
+                    DateIsValidated _,
+                    ProceedingsArePublic _,
+                    WebhookIsDisabled _,
+                    DraftIsWaiting _,
+                    MeetingIsNear _,
+                    DeliverableIsOverdue _,
+                    ChangesAreRequested _,
+                    ConsentIsWithdrawn _ ->
+                    false;
+        };
+    }
 }

@@ -35,7 +35,11 @@ public enum MessageKind {
     /** The issuer asks for another version of a deliverable. */
     CHANGES_REQUESTED,
     /** A seminar is over, for a person who had a seat. */
-    SEMINAR_OVER;
+    SEMINAR_OVER,
+    /** A person is asked for consents. */
+    CONSENTS_REQUESTED,
+    /** A person took a consent back. */
+    CONSENT_WITHDRAWN;
 
     /**
      * How the log files a matter.
@@ -82,6 +86,10 @@ public enum MessageKind {
                     new Label(CHANGES_REQUESTED, deliverable, fact.toString());
             case Matter.SeminarIsOver(var registration, _) ->
                     new Label(SEMINAR_OVER, registration, "");
+            case Matter.ConsentsAreRequested(var person, var fact) ->
+                    new Label(CONSENTS_REQUESTED, person, fact.toString());
+            case Matter.ConsentIsWithdrawn(var consent) ->
+                    new Label(CONSENT_WITHDRAWN, consent, "");
         };
     }
 }

@@ -2,7 +2,9 @@ package coop.cooperer.rencontres.notifications.mail;
 
 import static coop.cooperer.rencontres.notifications.Callers.admin;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.ApplicationSubmitted;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidRejected;
@@ -14,6 +16,8 @@ import coop.cooperer.rencontres.contracts.DeliverableKind;
 import coop.cooperer.rencontres.contracts.Event;
 import coop.cooperer.rencontres.contracts.HalfDay;
 import coop.cooperer.rencontres.contracts.MediaEvent.ChangesRequested;
+import coop.cooperer.rencontres.contracts.MediaEvent.ConsentWithdrawn;
+import coop.cooperer.rencontres.contracts.MediaEvent.ConsentsRequested;
 import coop.cooperer.rencontres.contracts.MediaEvent.DeliverableOverdue;
 import coop.cooperer.rencontres.contracts.MediaEvent.ProceedingsPublished;
 import coop.cooperer.rencontres.contracts.ParticipantCategory;
@@ -38,6 +42,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +53,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(value = Surroundings.class, scope = TestResourceScope.GLOBAL)
@@ -403,6 +409,48 @@ class MailIT {
         assertThat(text("offered@example.org")).contains("vendredi 10\u00A0septembre 2021");
     }
 
+    @Test
+    void whoIsAskedForConsentsGetsTheLinkAndNobodyElseNotEvenByAPreview() throws Exception {
+        var registration =
+                neighbours.state(
+                        "registrations", UUID.randomUUID(), Map.of("email", "asked@example.org"));
+        var person = consentLetter(Map.of("registration", registration));
+        var guest = consentLetter(Map.of("email", "guest@example.org"));
+
+        Correspondent.tell(new ConsentsRequested(person, SEMINAR));
+        Correspondent.tell(new ConsentsRequested(guest, SEMINAR));
+
+        assertThat(only("asked@example.org").getSubject()).startsWith("Votre accord est demandé");
+        assertThat(text("asked@example.org")).contains("http://localhost:8080/mes-accords#the-way");
+        only("guest@example.org");
+        assertThat(log().asString()).doesNotContain("the-way");
+        admin().get("/api/v1/notifications/messages/" + line(person, "id") + "/preview")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("no-preview"))
+                .body("detail", not(containsString("the-way")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IMAGE", "VOICE", "RECORDING", "LIST"})
+    void whoTakesAConsentBackGetsAProof(String kind) throws Exception {
+        var address = "withdrew-" + kind.toLowerCase(Locale.ROOT) + "@example.org";
+        var consent =
+                neighbours.state(
+                        "consent-proofs",
+                        UUID.randomUUID(),
+                        Map.of(
+                                "seminar", SEMINAR,
+                                "email", address,
+                                "kind", kind,
+                                "at", "2021-10-20T08:00:00Z"));
+
+        Correspondent.tell(new ConsentWithdrawn(consent, List.of()));
+
+        assertThat(only(address).getSubject()).isEqualTo("Votre accord est retiré");
+        assertThat(text(address)).contains("mercredi 20\u00A0octobre 2021 à 10\u00A0h\u00A000");
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyNoticeIsWrittenAndEndsWithTheSentence(RegistrantNotice notice) throws Exception {
@@ -470,6 +518,13 @@ class MailIT {
                         "lotNumber", lot,
                         "lotLabel", "Prestation",
                         "contactEmail", address));
+    }
+
+    private static UUID consentLetter(Map<String, Object> addressee) {
+        var letter = new HashMap<String, Object>(addressee);
+        letter.put("seminar", SEMINAR);
+        letter.put("link", "the-way");
+        return neighbours.state("consent-letters", UUID.randomUUID(), letter);
     }
 
     private static UUID registration(String address) {

@@ -111,6 +111,19 @@ class ChooseVenue {
         return assessed;
     }
 
+    /** The place that was chosen. */
+    @Transactional
+    VenueRow confirmed(UUID seminar) {
+        return venues.of(seminar).stream()
+                .filter(it -> it.confirmed)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        TerritoryReason.UNKNOWN_VENUE,
+                                        "Aucun lieu n’est encore retenu."));
+    }
+
     @Transactional
     List<Assessed> of(UUID seminar) {
         var known = seminars.get(seminar);

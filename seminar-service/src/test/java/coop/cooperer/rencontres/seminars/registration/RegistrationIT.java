@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.seminars.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -111,6 +112,13 @@ class RegistrationIT {
                 .body("email", equalTo("a@example.org"))
                 .body("seminar", equalTo(call.seminar().toString()))
                 .body("status", equalTo("CONFIRMED"));
+        Callers.service()
+                .get("/internal/v1/participants/{id}", call.seminar())
+                .then()
+                .statusCode(200)
+                .body("items.registration", contains(registration.toString()))
+                .body("items[0].familyName", equalTo("Nom"))
+                .body("items[0].keySet()", hasSize(3));
     }
 
     @Test

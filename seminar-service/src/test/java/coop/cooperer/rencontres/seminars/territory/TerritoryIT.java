@@ -87,7 +87,9 @@ class TerritoryIT {
         confirm(call, venue).statusCode(409).body("code", equalTo("venue-too-small"));
         waive(Callers.member(holder), call, venue).statusCode(403);
         waive(Callers.admin(), call, venue).statusCode(200).body("tooSmall", equalTo(true));
+        place(call).statusCode(404).body("code", equalTo("unknown-venue"));
         confirm(call, venue).statusCode(200).body("confirmed", equalTo(true));
+        place(call).statusCode(200).body("name", equalTo("Un tiers-lieu"));
 
         Callers.anybody()
                 .get("/api/v1/seminars/{id}/gauge", call.seminar())
@@ -269,6 +271,10 @@ class TerritoryIT {
         return caller.body(Map.of("reason", "Seul lieu accessible du territoire."))
                 .post("/api/v1/seminars/{id}/venues/{v}/waiver", call.seminar(), venue)
                 .then();
+    }
+
+    private static ValidatableResponse place(ToldCall call) {
+        return Callers.service().get("/internal/v1/venues/{id}", call.seminar()).then();
     }
 
     private ValidatableResponse confirm(ToldCall call, String venue) {

@@ -1,0 +1,1 @@
+alter table proceedings add column place text;
