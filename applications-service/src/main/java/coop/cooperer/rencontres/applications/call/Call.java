@@ -11,6 +11,7 @@ import static coop.cooperer.rencontres.applications.call.CallReason.GRID_FROZEN;
 import static coop.cooperer.rencontres.applications.call.CallReason.GRID_MISSING;
 import static coop.cooperer.rencontres.applications.call.CallReason.LOT_HAS_A_HOLDER;
 import static coop.cooperer.rencontres.applications.call.CallReason.SECOND_ADMINISTRATOR_NEEDED;
+import static coop.cooperer.rencontres.applications.call.CallReason.SERIES_INCOMPLETE;
 import static coop.cooperer.rencontres.applications.call.CallReason.UNKNOWN_LOT;
 
 import coop.cooperer.rencontres.contracts.ApplicationsEvent;
@@ -39,6 +40,9 @@ public record Call(
         List<PlannedSeminar> seminars,
         Instant deadlineAt,
         Status status) {
+
+    // R59, R45
+    private static final int SEMINARS = 3;
 
     /** Where the call stands. */
     public sealed interface Status {
@@ -81,6 +85,7 @@ public record Call(
         if (content.scoring() == null || !content.scoring().cover(lots)) {
             throw gridMissing();
         }
+        requireSeries();
         if (!deadlineAt.isAfter(now)) {
             throw new Refusal(DEADLINE_IN_THE_PAST, "Choisissez une date limite à venir.");
         }
@@ -357,6 +362,16 @@ public record Call(
     public List<UUID> seminarsOf(Lot lot) {
         var own = seminars.stream().filter(it -> it.lot().equals(lot.id())).toList();
         return (own.isEmpty() ? seminars : own).stream().map(PlannedSeminar::id).toList();
+    }
+
+    // A reopened lot is for seminars that another call has planned.
+    private void requireSeries() {
+        var publics = seminars.stream().map(PlannedSeminar::publicCode).collect(Collectors.toSet());
+        if (content.origin() == null
+                && (seminars.size() != SEMINARS || publics.size() != SEMINARS)) {
+            throw new Refusal(
+                    SERIES_INCOMPLETE, "Une série compte trois séminaires, chacun pour un public.");
+        }
     }
 
     private static Refusal gridMissing() {

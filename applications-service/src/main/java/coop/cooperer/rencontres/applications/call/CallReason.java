@@ -18,6 +18,7 @@ enum CallReason implements Refusal.Reason {
     CALL_NOT_DECIDED(CONFLICT, "Les décisions de l’appel ne sont pas annoncées"),
     LOT_HAS_A_HOLDER(CONFLICT, "Ce lot a un titulaire"),
     GRID_MISSING(CONFLICT, "La grille d’évaluation manque"),
+    SERIES_INCOMPLETE(CONFLICT, "La série de séminaires n’est pas complète"),
     DEADLINE_IN_THE_PAST(CONFLICT, "La date limite est déjà passée"),
     CALL_NOT_OPEN(CONFLICT, "L’appel ne reçoit pas de candidature"),
     CALL_NOT_CLOSED(CONFLICT, "L’appel n’est pas au stade de l’ouverture des plis"),
