@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The open offers with all that their candidates said; only after the opening. */
@@ -33,6 +34,12 @@ public class Offers {
     @Transactional
     public List<Offer> forLot(UUID lot) {
         return bids.forLot(lot).stream().map(this::offer).toList();
+    }
+
+    /** The offer of this id. */
+    @Transactional
+    public Optional<Offer> find(UUID bid) {
+        return bids.find(bid).map(this::offer);
     }
 
     private Offer offer(Bid bid) {

@@ -41,6 +41,10 @@ class InternalCallResource {
             LocalDate windowFrom,
             LocalDate windowTo,
             int gauge,
+            String purpose,
+            String theme,
+            List<String> objectives,
+            List<CallContent.Category> participantCategories,
             List<SeminarForServices> seminars) {
 
         static CallForServices of(Call call) {
@@ -55,6 +59,10 @@ class InternalCallResource {
                     series.windowFrom(),
                     series.windowTo(),
                     series.gauge(),
+                    series.purpose(),
+                    series.theme(),
+                    series.objectives(),
+                    call.content().participantCategories(),
                     call.seminars().stream()
                             .map(it -> new SeminarForServices(it.id(), it.publicLabel()))
                             .toList());

@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.applications.selection;
 import coop.cooperer.rencontres.applications.application.Bid;
 import coop.cooperer.rencontres.applications.application.Bids;
 import coop.cooperer.rencontres.applications.application.Contacts;
+import coop.cooperer.rencontres.applications.application.Offers;
 import coop.cooperer.rencontres.applications.call.Call;
 import coop.cooperer.rencontres.applications.call.Calls;
 import coop.cooperer.rencontres.applications.call.Lot;
@@ -21,14 +22,21 @@ class ReadSelection {
 
     private final Calls calls;
     private final Bids bids;
+    private final Offers offers;
     private final Decisions decisions;
     private final Recusals recusals;
     private final Contacts contacts;
 
     ReadSelection(
-            Calls calls, Bids bids, Decisions decisions, Recusals recusals, Contacts contacts) {
+            Calls calls,
+            Bids bids,
+            Offers offers,
+            Decisions decisions,
+            Recusals recusals,
+            Contacts contacts) {
         this.calls = calls;
         this.bids = bids;
+        this.offers = offers;
         this.decisions = decisions;
         this.recusals = recusals;
         this.contacts = contacts;
@@ -75,6 +83,19 @@ class ReadSelection {
                                                 "Aucune offre ouverte ne porte ce numéro."));
         var call = calls.get(bid.call());
         return BidForServices.of(bid, call, lot(call, bid), contacts.of(bid.application()));
+    }
+
+    /** The offer that won; none has before the decisions are told. */
+    @Transactional
+    SelectedBidForServices selected(UUID id) {
+        return offers.find(id)
+                .filter(it -> it.bid().status() == Bid.Status.SELECTED)
+                .map(SelectedBidForServices::of)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        SelectionReason.UNKNOWN_OPEN_BID,
+                                        "Aucune offre retenue ne porte ce numéro."));
     }
 
     private static Lot lot(Call call, Bid bid) {

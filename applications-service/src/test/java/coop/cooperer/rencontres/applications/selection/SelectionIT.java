@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.applications.selection;
 
 import static coop.cooperer.rencontres.applications.Callers.admin;
 import static coop.cooperer.rencontres.applications.Callers.member;
+import static coop.cooperer.rencontres.applications.Callers.with;
 import static coop.cooperer.rencontres.applications.Scenes.DEADLINE;
 import static coop.cooperer.rencontres.applications.Scenes.begun;
 import static coop.cooperer.rencontres.applications.Scenes.bidOf;
@@ -32,9 +33,11 @@ import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidSelected;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.PlatformClock;
+import coop.cooperer.rencontres.platform.testkit.TestTokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,6 +105,41 @@ class SelectionIT {
                 .then()
                 .body("items[0].status", equalTo("AWARDED"))
                 .body("items[1].status", equalTo("UNSUCCESSFUL"));
+    }
+
+    @Test
+    void whatTheWinnerSaidOfItsTerritoryIsReadByTheOtherServicesOnceDecisionsAreTold() {
+        var call = published();
+        var application = begun(call, structureA);
+        var stated = new HashMap<>(stated(1, 50_000));
+        stated.put("possibleDates", List.of(Map.of("date", "2021-10-07", "note", "Hors vacances")));
+        stated.put("partners", List.of(Map.of("name", "Une mairie", "interest", "Une salle")));
+        stated.put(
+                "localFunding",
+                List.of(Map.of("funder", "Une ville", "amountCents", 50_000, "european", false)));
+        offer(application, structureA, stated).then().statusCode(201);
+        Scenes.submit(application, structureA);
+        open(call);
+        var winner = bidOf(call, application);
+        var evaluators = judged(call, 1, Map.of(winner, 8));
+        select(call, 1, winner);
+        report(call, 1, evaluators);
+        IntStream.rangeClosed(2, 6).forEach(lot -> drop(call, lot));
+        selectedBid(winner).then().statusCode(404);
+
+        release(call).then().statusCode(201);
+
+        selectedBid(winner)
+                .then()
+                .statusCode(200)
+                .body("people", equalTo("Deux personnes"))
+                .body("possibleDates[0].date", equalTo("2021-10-07"))
+                .body("partners[0].interest", equalTo("Une salle"))
+                .body("localFunding[0].amountCents", equalTo(50_000));
+    }
+
+    private static Response selectedBid(UUID bid) {
+        return with(TestTokens.service()).get("/internal/v1/selected-bids/{id}", bid);
     }
 
     @Test
