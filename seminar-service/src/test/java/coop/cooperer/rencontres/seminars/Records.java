@@ -2,6 +2,10 @@ package coop.cooperer.rencontres.seminars;
 
 import io.quarkus.arc.Arc;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -16,6 +20,38 @@ public final class Records {
     public static long trail(String kind, UUID subject) {
         return count(
                 "select count(*) from audit_entry where kind = ? and subject = ?", kind, subject);
+    }
+
+    /** How many facts about this object are told, or about to be. */
+    public static long facts(UUID subject) {
+        return count(
+                "select coalesce(max(last), 0) from outbox_sequence where '' = ? and subject = ?",
+                "",
+                subject);
+    }
+
+    /** What a restored backup would not know: that this person's needs were erased. */
+    public static void forgetErasure(UUID registration) {
+        change("delete from erasure where registration = ?", registration);
+    }
+
+    /** What a restored backup would bring back: this person needs a step-free way again. */
+    public static void restoreArrangement(UUID registration, UUID seminar, Instant consentedAt) {
+        var database = Arc.container().instance(DataSource.class).get();
+        try (var connection = database.getConnection();
+                var insert =
+                        connection.prepareStatement(
+                                """
+                                insert into arrangement values
+                                (?, ?, '["STEP_FREE_ACCESS"]', '[]', ?)
+                                """)) {
+            insert.setObject(1, registration);
+            insert.setObject(2, seminar);
+            insert.setTimestamp(3, Timestamp.from(consentedAt));
+            insert.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** How many registrations to this seminar have this status. */
@@ -65,6 +101,24 @@ public final class Records {
         }
     }
 
+    /** What every index of the service is made of. */
+    public static List<String> indexes() {
+        var database = Arc.container().instance(DataSource.class).get();
+        try (var connection = database.getConnection();
+                var select =
+                        connection.prepareStatement(
+                                "select indexdef from pg_indexes where schemaname = 'public'");
+                var rows = select.executeQuery()) {
+            var indexes = new ArrayList<String>();
+            while (rows.next()) {
+                indexes.add(rows.getString(1));
+            }
+            return indexes;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** How many lines the sheets have about this person. */
     public static long signatures(UUID registration) {
         return count(
@@ -82,14 +136,18 @@ public final class Records {
     }
 
     /** Tries to change what was signed. */
-    public static void overwriteSignatures(UUID registration) throws SQLException {
+    public static void overwriteSignatures(UUID registration) {
+        change("update signature set present = false where registration = ?", registration);
+    }
+
+    private static void change(String statement, UUID about) {
         var database = Arc.container().instance(DataSource.class).get();
         try (var connection = database.getConnection();
-                var update =
-                        connection.prepareStatement(
-                                "update signature set present = false where registration = ?")) {
-            update.setObject(1, registration);
-            update.executeUpdate();
+                var change = connection.prepareStatement(statement)) {
+            change.setObject(1, about);
+            change.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

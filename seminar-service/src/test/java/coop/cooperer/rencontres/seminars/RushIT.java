@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.PlatformClock;
 import coop.cooperer.rencontres.platform.testkit.TestTokens;
@@ -67,6 +68,7 @@ class RushIT {
     }
 
     @Test
+    @Acceptance("R64")
     void ofAThousandFortyHaveASeatTheOthersWaitInOrderAndNobodyTwice() {
         var call = ToldCall.taking(UUID.randomUUID());
 

@@ -13,6 +13,7 @@ import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A call with three seminars and a lot of photographs, as the other services tell of it. */
-public record ToldCall(UUID id, List<UUID> lots, List<UUID> seminars) {
+public record ToldCall(UUID id, List<UUID> lots, List<UUID> seminars, List<String> publics) {
 
     /** The day that the committee of a {@link #dated} seminar chose. */
     public static final LocalDate DAY = LocalDate.of(2021, 10, 7);
@@ -29,11 +30,16 @@ public record ToldCall(UUID id, List<UUID> lots, List<UUID> seminars) {
     public static final Instant BEFORE = Instant.parse("2021-09-01T08:00:00Z");
 
     private static final List<String> PUBLICS = List.of("YOUTH_DROPOUT", "MIGRANTS", "DISABILITY");
+    private static final int YEAR = 2021;
 
     /** A call that nobody has heard of. */
     public static ToldCall unheard() {
-        var call = new ToldCall(UUID.randomUUID(), ids(4), ids(3));
-        CallOwner.knows(call.id, call.seminars);
+        return unheard(YEAR, PUBLICS);
+    }
+
+    private static ToldCall unheard(int year, List<String> publics) {
+        var call = new ToldCall(UUID.randomUUID(), ids(4), ids(publics.size()), publics);
+        CallOwner.knows(call.id, year, call.seminars);
         return call;
     }
 
@@ -45,7 +51,12 @@ public record ToldCall(UUID id, List<UUID> lots, List<UUID> seminars) {
 
     /** A call whose seminars are planned and named. */
     public static ToldCall published() {
-        var call = unheard();
+        return published(YEAR, PUBLICS);
+    }
+
+    /** The same in another year, for other publics. */
+    public static ToldCall published(int year, List<String> publics) {
+        var call = unheard(year, publics);
         Correspondent.tell(call.publication());
         call.seminars.forEach(
                 seminar -> Eventually.holds("named", () -> call.read(seminar, "publicLabel")));
@@ -74,7 +85,7 @@ public record ToldCall(UUID id, List<UUID> lots, List<UUID> seminars) {
                         .mapToObj(
                                 it ->
                                         new ApplicationsEvent.Seminar(
-                                                seminars.get(it), lots.get(it), PUBLICS.get(it)))
+                                                seminars.get(it), lots.get(it), publics.get(it)))
                         .toList());
     }
 
@@ -91,9 +102,71 @@ public record ToldCall(UUID id, List<UUID> lots, List<UUID> seminars) {
 
     /** Gives lot 1 to this organisation. */
     public ToldCall heldBy(UUID organisation) {
-        Correspondent.tell(selection(1, organisation));
+        return heldBy(selection(1, organisation));
+    }
+
+    /** Gives lot 1 to the organisation of this choice. */
+    public ToldCall heldBy(BidSelected choice) {
+        Correspondent.tell(choice);
         Eventually.holds("held", () -> read(seminar(), "holder"));
         return this;
+    }
+
+    /** The first seminar is at home in Rennes and around, with the holder as its cooperative. */
+    public ToldCall atHome(UUID holder) {
+        Callers.member(holder)
+                .body(territory("Pays de Rennes", holder))
+                .put("/api/v1/seminars/{id}/territory", seminar())
+                .then()
+                .statusCode(200);
+        return this;
+    }
+
+    /** The first seminar has a place of fifty seats and 120 m² there. */
+    public ToldCall housed(UUID holder) {
+        atHome(holder);
+        String venue =
+                Callers.member(holder)
+                        .body(aVenue(60, 120))
+                        .post("/api/v1/seminars/{id}/venues", seminar())
+                        .path("id");
+        Callers.member(holder)
+                .post("/api/v1/seminars/{id}/venues/{venue}/confirmation", seminar(), venue)
+                .then()
+                .statusCode(200);
+        return this;
+    }
+
+    /** A place in that territory, which its operator declared for fifty people. */
+    public static Map<String, Object> aVenue(int seats, int area) {
+        var venue =
+                new HashMap<String, Object>(
+                        Map.of(
+                                "name", "Un tiers-lieu",
+                                "location", "Centre-ville",
+                                "buildingType", "L",
+                                "buildingCategory", 5,
+                                "declaredCapacity", 50,
+                                "access", "De plain-pied",
+                                "costCents", 30_000,
+                                "rationale", "Le lieu accueille déjà ce public."));
+        venue.putAll(Map.of("inseeCode", "35238", "seatedCapacity", seats, "areaM2", area));
+        return venue;
+    }
+
+    /** A territory of two municipalities. */
+    public static Map<String, Object> territory(String name, UUID cae) {
+        return Map.of(
+                "name",
+                name,
+                "department",
+                "35",
+                "region",
+                "Bretagne",
+                "inseeCodes",
+                List.of("35238", "35051"),
+                "cae",
+                cae);
     }
 
     /** The local committee of the first seminar may decide. */

@@ -204,6 +204,12 @@ final class AnsweringTheCall {
                 List.of(Map.of("label", "Préparation", "dailyRateCents", 50_000, "days", 2.5)));
         bid.put("travelCents", 12_500);
         bid.put("vat", Map.of("regime", "NON_PROFIT"));
+        if (lot <= 3) {
+            bid.put("possibleDates", List.of(Map.of("date", "2021-10-07", "note", "")));
+            bid.put(
+                    "partners",
+                    List.of(Map.of("name", TerritoryWork.MISSION, "interest", "Des témoins")));
+        }
         return world.as(Cast.account(letter)).post(plot.applicationPath(letter) + "/bids", bid);
     }
 

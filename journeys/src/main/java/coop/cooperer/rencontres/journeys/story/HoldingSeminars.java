@@ -37,7 +37,7 @@ final class HoldingSeminars {
         this.world = world;
         this.story = story;
         this.steering = new Steering(world, story);
-        this.territory = new TerritoryWork(world);
+        this.territory = new TerritoryWork(world, story);
         this.day = new TheDay(world, story);
     }
 
@@ -57,6 +57,12 @@ final class HoldingSeminars {
                 () -> refused(plot));
         story.check(
                 "the three committees are constituted with four colleges", () -> constitute(plot));
+        story.check(
+                "what the winning bids said stands in the seminar files, with its source",
+                () -> territory.takenOver(plot));
+        story.check(
+                "each seminar has a territory of its own; the same one twice is refused",
+                () -> territory.territories(plot));
         story.check(
                 "partners are recorded, and the project is presented to each",
                 () -> territory.partners(plot));

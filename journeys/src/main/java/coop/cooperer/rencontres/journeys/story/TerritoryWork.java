@@ -9,23 +9,84 @@ import java.util.UUID;
 /** What the holders find on their territories: partners, a place, caterers. */
 final class TerritoryWork {
 
-    private final World world;
+    /** The partner that the bids name already. */
+    static final String MISSION = "Une mission locale";
 
-    TerritoryWork(World world) {
+    private static final Map<Integer, Home> HOMES =
+            Map.of(
+                    1, new Home("Pays de Rennes", "35", "35238"),
+                    2, new Home("Pays de Brest", "29", "29019"),
+                    3, new Home("Pays de Lorient", "56", "56121"));
+
+    /** A territory, by one of its municipalities. */
+    private record Home(String name, String department, String inseeCode) {
+
+        Map<String, Object> stated() {
+            return Map.of(
+                    "name",
+                    name,
+                    "department",
+                    department,
+                    "region",
+                    "Bretagne",
+                    "inseeCodes",
+                    List.of(inseeCode),
+                    "cae",
+                    Cast.ISSUER);
+        }
+    }
+
+    private final World world;
+    private final Checkpoints story;
+
+    TerritoryWork(World world, Checkpoints story) {
         this.world = world;
+        this.story = story;
+    }
+
+    /** Territories differ, also those of one holder. */
+    void territories(Plot plot) {
+        for (var lot : HoldingSeminars.lots()) {
+            holder(lot).put(plot.seminarPath(lot) + "/territory", home(lot).stated()).expect(200);
+        }
+        holder(3)
+                .put(plot.seminarPath(3) + "/territory", home(2).stated())
+                .expectProblem(409, "territory-taken");
+    }
+
+    /** Nobody types again what the winning bids said. */
+    void takenOver(Plot plot) {
+        for (var lot : HoldingSeminars.lots()) {
+            story.until(
+                    "the bid of lot " + lot + " in the seminar file",
+                    () ->
+                            holder(lot)
+                                            .get(plot.seminarPath(lot) + "/taken-over")
+                                            .at("possibleDates")
+                                            .size()
+                                    == 1);
+            var partners = holder(lot).get(plot.seminarPath(lot) + "/partners").expect(200);
+            story.expect("its partner", partners.text("/items/0/name").equals(MISSION));
+            story.expect("its source", partners.text("/items/0/source").equals("BID"));
+        }
     }
 
     void partners(Plot plot) {
         for (var lot : HoldingSeminars.lots()) {
             var partners = plot.seminarPath(lot) + "/partners";
-            for (var name : List.of("Une collectivité du territoire", "Une mission locale")) {
-                var partner =
-                        holder(lot)
-                                .post(partners, Map.of("name", name, "kind", "LOCAL_ACTOR"))
-                                .expect(201);
+            holder(lot)
+                    .post(
+                            partners,
+                            Map.of(
+                                    "name", "Une collectivité du territoire",
+                                    "kind", "LOCAL_AUTHORITY"))
+                    .expect(201);
+            submit(plot, lot, "IDENTIFY_PARTNERS");
+            for (var index = 0; index < 2; index++) {
+                var known = holder(lot).get(partners).id("/items/" + index + "/id");
                 holder(lot)
                         .post(
-                                partners + "/" + partner.id("id") + "/contacts",
+                                partners + "/" + known + "/contacts",
                                 Map.of(
                                         "heldOn", "2021-06-15",
                                         "means", "Rendez-vous",
@@ -33,7 +94,6 @@ final class TerritoryWork {
                                         "projectPresented", true))
                         .expect(201);
             }
-            submit(plot, lot, "IDENTIFY_PARTNERS");
             submit(plot, lot, "CONTACT_PARTNERS");
         }
     }
@@ -76,6 +136,10 @@ final class TerritoryWork {
                 .id("id");
     }
 
+    private static Home home(int lot) {
+        return java.util.Objects.requireNonNull(HOMES.get(lot));
+    }
+
     private void submit(Plot plot, int lot, String task) {
         var path = plot.seminarPath(lot) + "/tasks/" + task;
         holder(lot).post(path + "/submission", Map.of("proof", "Voir le dossier.")).expect(200);
@@ -85,27 +149,18 @@ final class TerritoryWork {
     }
 
     private static Map<String, Object> venue(String name, int seats) {
-        return Map.of(
-                "name",
-                name,
-                "location",
-                "Centre-ville",
-                "buildingType",
-                "L",
-                "buildingCategory",
-                5,
-                "declaredCapacity",
-                100,
-                "seatedCapacity",
-                seats,
-                "areaM2",
-                150,
-                "access",
-                "De plain-pied, boucle magnétique",
-                "costCents",
-                30_000,
-                "rationale",
-                "Le lieu accueille déjà ce public.");
+        return Map.ofEntries(
+                Map.entry("name", name),
+                Map.entry("location", "Centre-ville"),
+                Map.entry("inseeCode", "35238"),
+                Map.entry("buildingType", "L"),
+                Map.entry("buildingCategory", 5),
+                Map.entry("declaredCapacity", 100),
+                Map.entry("seatedCapacity", seats),
+                Map.entry("areaM2", 150),
+                Map.entry("access", "De plain-pied, boucle magnétique"),
+                Map.entry("costCents", 30_000),
+                Map.entry("rationale", "Le lieu accueille déjà ce public."));
     }
 
     private Door holder(int lot) {

@@ -26,8 +26,10 @@ class ForgetArrangements {
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void run() {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Europe/Paris"));
-        var gone = arrangements.forgetBefore(today.minusDays(DAYS));
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, ZoneId.of("Europe/Paris"));
+        arrangements.listOverdue(today.minusDays(DAYS), now);
+        var gone = arrangements.forgetErased();
         if (gone > 0) {
             LOG.infof("%d arrangements are erased, their time is over", gone);
         }

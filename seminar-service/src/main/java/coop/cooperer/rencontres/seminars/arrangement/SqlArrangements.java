@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.seminars.arrangement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -10,10 +11,19 @@ import java.util.UUID;
 @ApplicationScoped
 class SqlArrangements implements PanacheRepositoryBase<ArrangementRow, UUID> {
 
+    // The day is over for so long that nobody may know any more: it goes onto the list.
+    private static final String LIST_OVERDUE =
+            """
+            insert into erasure (registration, erased_at)
+            select a.registration, ?2 from arrangement a join seminar s on s.id = a.seminar
+            where s.date < ?1
+            on conflict (registration) do update set erased_at = excluded.erased_at
+            """;
+
     private static final String FORGET =
             """
-            delete from arrangement a using seminar s
-            where s.id = a.seminar and s.date < ?1
+            delete from arrangement a using erasure e
+            where e.registration = a.registration and e.erased_at >= a.consented_at
             """;
 
     // People who gave their seat up eat nothing; nobody asks them what they would have.
@@ -31,8 +41,17 @@ class SqlArrangements implements PanacheRepositoryBase<ArrangementRow, UUID> {
                 .getResultList();
     }
 
-    /** Erases what was needed at seminars before this day; answers how many lines. */
-    int forgetBefore(LocalDate day) {
-        return getEntityManager().createNativeQuery(FORGET).setParameter(1, day).executeUpdate();
+    /** Puts what was needed at seminars before this day onto the list of erasures. */
+    void listOverdue(LocalDate day, Instant now) {
+        getEntityManager()
+                .createNativeQuery(LIST_OVERDUE)
+                .setParameter(1, day)
+                .setParameter(2, now)
+                .executeUpdate();
+    }
+
+    /** Erases what the list of erasures names, unless it was stated since; answers how many. */
+    int forgetErased() {
+        return getEntityManager().createNativeQuery(FORGET).executeUpdate();
     }
 }

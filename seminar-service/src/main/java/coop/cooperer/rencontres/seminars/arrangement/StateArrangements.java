@@ -15,12 +15,19 @@ class StateArrangements {
 
     private final Attendees attendees;
     private final SqlArrangements arrangements;
+    private final SqlErasures erasures;
     private final Audit audit;
     private final Clock clock;
 
-    StateArrangements(Attendees attendees, SqlArrangements arrangements, Audit audit, Clock clock) {
+    StateArrangements(
+            Attendees attendees,
+            SqlArrangements arrangements,
+            SqlErasures erasures,
+            Audit audit,
+            Clock clock) {
         this.attendees = attendees;
         this.arrangements = arrangements;
+        this.erasures = erasures;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,7 +55,8 @@ class StateArrangements {
     @Transactional
     void forget(String session) {
         var attendee = attendees.owning(session);
-        arrangements.deleteById(attendee.registration());
+        erasures.note(attendee.registration(), clock.instant());
+        arrangements.forgetErased();
         audit.record("ArrangementsWithdrawn", attendee.registration(), "", "", "");
     }
 

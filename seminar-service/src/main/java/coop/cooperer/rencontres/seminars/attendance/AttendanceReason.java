@@ -11,6 +11,7 @@ enum AttendanceReason implements Refusal.Reason {
     UNKNOWN_BADGE(ABSENT, "Ce code n’ouvre pas ce séminaire"),
     ALREADY_CHECKED_IN(CONFLICT, "Ce code a déjà été présenté"),
     NOT_EXPECTED(CONFLICT, "Cette personne n’a pas de place"),
+    NOT_CONNECTED(CONFLICT, "Cette personne n’a pas suivi la session en direct"),
     OUTSIDE_SIGNING_HOURS(CONFLICT, "Ce n’est pas l’heure de signer cette demi-journée"),
     ALREADY_SIGNED(CONFLICT, "Cette demi-journée est déjà signée"),
     SHEET_CLOSED(CONFLICT, "La feuille d’émargement est close"),

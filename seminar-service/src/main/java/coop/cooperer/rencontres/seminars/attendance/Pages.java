@@ -13,6 +13,7 @@ final class Pages {
      * The sheet of a day, to be signed or as it was.
      *
      * @param day the date in words
+     * @param place where it is held; empty if no place was confirmed
      * @param people one line each; blank ones for who comes without a registration
      * @param morningOrganiser the name under which the morning was closed; empty before
      * @param afternoonOrganiser the same for the afternoon
@@ -21,6 +22,7 @@ final class Pages {
             PrintPage.Frame frame,
             String title,
             String day,
+            String place,
             List<Person> people,
             String morningOrganiser,
             String afternoonOrganiser)

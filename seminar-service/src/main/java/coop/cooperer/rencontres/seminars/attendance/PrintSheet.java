@@ -5,6 +5,7 @@ import coop.cooperer.rencontres.seminars.paper.PrintPage;
 import coop.cooperer.rencontres.seminars.registration.Attendee;
 import coop.cooperer.rencontres.seminars.seminar.Seminar;
 import coop.cooperer.rencontres.seminars.series.Window;
+import coop.cooperer.rencontres.seminars.territory.WhereHeld;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,10 +17,12 @@ class PrintSheet {
     private static final int WALK_INS = 6;
 
     private final ReadSheet read;
+    private final WhereHeld where;
     private final PrintPage print;
 
-    PrintSheet(ReadSheet read, PrintPage print) {
+    PrintSheet(ReadSheet read, WhereHeld where, PrintPage print) {
         this.read = read;
+        this.where = where;
         this.print = print;
     }
 
@@ -41,6 +44,7 @@ class PrintSheet {
                                 frame,
                                 title(seminar),
                                 day(seminar),
+                                where.of(id),
                                 people,
                                 morning.closed().map(it -> it.organiser).orElse(""),
                                 afternoon.closed().map(it -> it.organiser).orElse("")));

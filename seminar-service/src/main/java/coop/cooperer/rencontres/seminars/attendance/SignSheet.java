@@ -4,6 +4,7 @@ import coop.cooperer.rencontres.contracts.HalfDay;
 import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.Ids;
 import coop.cooperer.rencontres.platform.web.Refusal;
+import coop.cooperer.rencontres.seminars.live.LiveLog;
 import coop.cooperer.rencontres.seminars.registration.Attendee;
 import coop.cooperer.rencontres.seminars.registration.Attendees;
 import coop.cooperer.rencontres.seminars.seminar.Holding;
@@ -21,6 +22,7 @@ class SignSheet {
     private final Seminars seminars;
     private final Holding holding;
     private final Attendees attendees;
+    private final LiveLog log;
     private final SqlSheets sheets;
     private final SqlSignatures signatures;
     private final Audit audit;
@@ -30,6 +32,7 @@ class SignSheet {
             Seminars seminars,
             Holding holding,
             Attendees attendees,
+            LiveLog log,
             SqlSheets sheets,
             SqlSignatures signatures,
             Audit audit,
@@ -37,6 +40,7 @@ class SignSheet {
         this.seminars = seminars;
         this.holding = holding;
         this.attendees = attendees;
+        this.log = log;
         this.sheets = sheets;
         this.signatures = signatures;
         this.audit = audit;
@@ -57,7 +61,14 @@ class SignSheet {
     /** A person followed the live session, as the log of its connections shows. */
     @Transactional
     SignatureRow connected(UUID id, HalfDay halfDay, UUID registration) {
-        held(id);
+        var seminar = held(id);
+        seminar.requireDate();
+        var hours = new SigningHours(seminar.date().orElseThrow().date(), halfDay);
+        if (!log.shows(registration, hours.opening(), hours.closing())) {
+            throw new Refusal(
+                    AttendanceReason.NOT_CONNECTED,
+                    "Le journal des connexions ne montre pas cette personne.");
+        }
         return line(id, halfDay, new Line(registration, true, Proof.CONNECTION, "", ""));
     }
 

@@ -25,6 +25,11 @@ record SigningHours(LocalDate day, HalfDay halfDay) {
         return day.atTime(from()).atZone(PARIS).toInstant();
     }
 
+    /** The moment at which it is over. */
+    Instant closing() {
+        return day.atTime(until()).atZone(PARIS).toInstant();
+    }
+
     LocalTime from() {
         return switch (halfDay) {
             case MORNING -> OPENING;

@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.seminars.calendar;
 import coop.cooperer.rencontres.seminars.programme.DayHours;
 import coop.cooperer.rencontres.seminars.seminar.Seminar;
 import coop.cooperer.rencontres.seminars.seminar.Seminars;
+import coop.cooperer.rencontres.seminars.territory.WhereHeld;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalTime;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Uid;
@@ -32,10 +34,12 @@ class WriteCalendar {
 
     private final Seminars seminars;
     private final DayHours hours;
+    private final WhereHeld where;
 
-    WriteCalendar(Seminars seminars, DayHours hours) {
+    WriteCalendar(Seminars seminars, DayHours hours, WhereHeld where) {
         this.seminars = seminars;
         this.hours = hours;
+        this.where = where;
     }
 
     @Transactional
@@ -70,6 +74,10 @@ class WriteCalendar {
                         seminar.plan().orElseThrow().publicLabel().orElse("Séminaire"));
         entry.add(new Uid(seminar.id() + "@rencontres"));
         entry.add(new Sequence(seminar.version()));
+        var place = where.of(seminar.id());
+        if (!place.isEmpty()) {
+            entry.add(new Location(place));
+        }
         entry.add(ImmutableStatus.VEVENT_CONFIRMED);
         return entry;
     }

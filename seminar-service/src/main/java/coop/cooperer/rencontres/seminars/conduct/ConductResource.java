@@ -58,6 +58,13 @@ class ConductResource {
         return Standing.of(conduct.reported(id, left.lessons().strip(), left.projects()));
     }
 
+    @GET
+    @Path("restitution")
+    @Operation(summary = "Les enseignements, les projets nouveaux, les partenariats confirmés")
+    public RestitutionView readRestitution(@PathParam("id") UUID id) {
+        return RestitutionView.of(conduct.restitution(id), partnerships.counted(id));
+    }
+
     @POST
     @Path("closing")
     @RolesAllowed("issuer-admin")
@@ -121,6 +128,28 @@ class ConductResource {
     record Restitution(
             @NotBlank @Size(max = 20_000) String lessons,
             @NotNull @Size(max = 50) List<@NotBlank @Size(max = 1000) String> projects) {}
+
+    /**
+     * What the seminar has left.
+     *
+     * @param partnerships those that both sides confirmed, and no other
+     */
+    record RestitutionView(
+            UUID seminar,
+            String lessons,
+            List<String> projects,
+            List<PartnershipView> partnerships,
+            Instant writtenAt) {
+
+        static RestitutionView of(RestitutionRow row, List<PartnershipRow> counted) {
+            return new RestitutionView(
+                    row.seminar,
+                    row.lessons,
+                    row.projects,
+                    counted.stream().map(PartnershipView::of).toList(),
+                    row.writtenAt);
+        }
+    }
 
     /** Why. */
     record Because(@NotBlank @Size(max = 2000) String reason) {}

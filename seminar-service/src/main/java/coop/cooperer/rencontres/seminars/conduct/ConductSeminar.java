@@ -10,6 +10,7 @@ import coop.cooperer.rencontres.seminars.seminar.ChangeSeminar;
 import coop.cooperer.rencontres.seminars.seminar.Holding;
 import coop.cooperer.rencontres.seminars.seminar.Seminar;
 import coop.cooperer.rencontres.seminars.seminar.Seminars;
+import coop.cooperer.rencontres.seminars.territory.AssessVenue;
 import coop.cooperer.rencontres.seminars.territory.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,7 @@ class ConductSeminar {
     private final Holding holding;
     private final ChangeSeminar change;
     private final Progress progress;
+    private final AssessVenue venue;
     private final ClosedSheets sheets;
     private final TellRegistrants tell;
     private final SqlRestitutions restitutions;
@@ -39,6 +41,7 @@ class ConductSeminar {
             Holding holding,
             ChangeSeminar change,
             Progress progress,
+            AssessVenue venue,
             ClosedSheets sheets,
             TellRegistrants tell,
             SqlRestitutions restitutions,
@@ -49,6 +52,7 @@ class ConductSeminar {
         this.holding = holding;
         this.change = change;
         this.progress = progress;
+        this.venue = venue;
         this.sheets = sheets;
         this.tell = tell;
         this.restitutions = restitutions;
@@ -57,10 +61,13 @@ class ConductSeminar {
         this.clock = clock;
     }
 
-    /** Everything is there; without a caterer only if the issuer says why (R63). */
+    /** A place and a caterer are there; without a caterer only if the issuer says why (R63). */
     @Transactional
     Seminar ready(UUID id, String waiver) {
         var before = led(id);
+        if (!progress.venueConfirmed(id)) {
+            throw new Refusal(ConductReason.NO_VENUE, "Un séminaire se tient dans un lieu.");
+        }
         var waived = actor.has("issuer-admin") && !waiver.isEmpty();
         if (!progress.catererChosen(id) && !waived) {
             throw new Refusal(
@@ -99,6 +106,19 @@ class ConductSeminar {
     }
 
     @Transactional
+    RestitutionRow restitution(UUID id) {
+        holding.require(
+                seminars.get(id), "issuer-admin", "auditor", "funder-observer", "seminars:read");
+        return restitutions
+                .findByIdOptional(id)
+                .orElseThrow(
+                        () ->
+                                new Refusal(
+                                        ConductReason.NO_RESTITUTION,
+                                        "Elle s’écrit quand le séminaire a eu lieu."));
+    }
+
+    @Transactional
     Seminar closed(UUID id) {
         var before = seminars.hold(id);
         return change.keep("SeminarClosed", before, before.closed());
@@ -109,6 +129,7 @@ class ConductSeminar {
         var before = seminars.hold(id);
         var next = change.keep("SeminarPostponed", before, before.postponed());
         audit.record("PostponementReasoned", id, "", "", reason);
+        venue.free(id);
         tell.run(id, RegistrantNotice.SEMINAR_POSTPONED);
         return next;
     }
@@ -118,6 +139,7 @@ class ConductSeminar {
         var before = seminars.hold(id);
         var next = change.keep("SeminarCancelled", before, before.cancelled());
         audit.record("CancellationReasoned", id, "", "", reason);
+        venue.free(id);
         tell.run(id, RegistrantNotice.SEMINAR_CANCELLED);
         return next;
     }

@@ -88,4 +88,10 @@ class Partnerships {
                                         || mine.contains(it.other))
                 .toList();
     }
+
+    /** Those that both sides confirmed. */
+    @Transactional
+    List<PartnershipRow> counted(UUID seminar) {
+        return partnerships.of(seminar).stream().filter(it -> it.confirmedAt != null).toList();
+    }
 }

@@ -46,7 +46,8 @@ class ApplicationsConsumer implements EventConsumer<ApplicationsEvent> {
         switch (delivery.event()) {
             case CallPublished(var call, _, _, var seminars) -> plan(call, seminars);
             case CallCancelled(var call) -> cancel.run(call);
-            case BidSelected(_, _, var lot, var organisation, _) -> lots.award(lot, organisation);
+            case BidSelected(var bid, _, var lot, var organisation, _) ->
+                    lots.award(lot, organisation, bid);
             case DeadlineChanged _,
                     CallClosed _,
                     BidsOpened _,

@@ -14,6 +14,7 @@ import coop.cooperer.rencontres.seminars.registration.TellRegistrants;
 import coop.cooperer.rencontres.seminars.seminar.HearCommittee;
 import coop.cooperer.rencontres.seminars.seminar.Seminar.DateDecision;
 import coop.cooperer.rencontres.seminars.seminar.Seminar.ProgrammeDecision;
+import coop.cooperer.rencontres.seminars.territory.AssessVenue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -24,11 +25,17 @@ class CommitteesConsumer implements EventConsumer<CommitteesEvent> {
     private final HearCommittee committee;
     private final PublishProgramme publish;
     private final TellRegistrants tell;
+    private final AssessVenue venue;
 
-    CommitteesConsumer(HearCommittee committee, PublishProgramme publish, TellRegistrants tell) {
+    CommitteesConsumer(
+            HearCommittee committee,
+            PublishProgramme publish,
+            TellRegistrants tell,
+            AssessVenue venue) {
         this.committee = committee;
         this.publish = publish;
         this.tell = tell;
+        this.venue = venue;
     }
 
     @Override
@@ -52,5 +59,6 @@ class CommitteesConsumer implements EventConsumer<CommitteesEvent> {
         if (committee.dated(seminar, day)) {
             tell.run(seminar, RegistrantNotice.SEMINAR_CHANGED);
         }
+        venue.again(seminar);
     }
 }

@@ -35,9 +35,10 @@ public class AwardLot {
 
     /** The issuer chose this organisation's bid for the lot. */
     @Transactional
-    public void award(UUID id, UUID organisation) {
+    public void award(UUID id, UUID organisation, UUID bid) {
         var lot = lots.holdNamed(id);
         lot.holder = organisation;
+        lot.bid = bid;
         settle(lot);
     }
 

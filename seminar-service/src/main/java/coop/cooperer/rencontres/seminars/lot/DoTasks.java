@@ -77,11 +77,7 @@ class DoTasks {
 
     private LotTaskRow task(Seminar seminar, TaskCode code) {
         return tasks.findByIdOptional(new LotTaskRow.Key(seminar.plan().orElseThrow().lot(), code))
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        LotReason.UNKNOWN_TASK,
-                                        "Les tâches s’ouvrent quand le lot est attribué."));
+                .orElseThrow(LotReason::unknownTask);
     }
 
     private void requireDone(Seminar seminar, TaskCode code) {

@@ -28,4 +28,8 @@ enum LotReason implements Refusal.Reason {
     public String title() {
         return title;
     }
+
+    static Refusal unknownTask() {
+        return new Refusal(UNKNOWN_TASK, "Les tâches s’ouvrent quand le lot est attribué.");
+    }
 }

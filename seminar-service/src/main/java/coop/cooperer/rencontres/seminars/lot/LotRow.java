@@ -21,6 +21,9 @@ class LotRow {
     UUID seminar;
     UUID holder;
 
+    /** The bid that won it; empty for lots awarded before it was kept. */
+    UUID bid;
+
     boolean isHeldForSeminar() {
         return seminar != null && holder != null;
     }

@@ -6,20 +6,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Shows the tasks of a seminar's lot to its holder and to those who follow it. */
+/** Shows the work on a seminar's lot to its holder and to those who follow it. */
 @ApplicationScoped
 class ReadTasks {
 
     private final Seminars seminars;
     private final Holding holding;
     private final SqlLotTasks tasks;
+    private final SqlTakenOver takenOver;
 
-    ReadTasks(Seminars seminars, Holding holding, SqlLotTasks tasks) {
+    ReadTasks(Seminars seminars, Holding holding, SqlLotTasks tasks, SqlTakenOver takenOver) {
         this.seminars = seminars;
         this.holding = holding;
         this.tasks = tasks;
+        this.takenOver = takenOver;
     }
 
     @Transactional
@@ -29,5 +32,12 @@ class ReadTasks {
         return tasks.of(known.plan().orElseThrow().lot()).stream()
                 .sorted(Comparator.comparing(it -> it.code))
                 .toList();
+    }
+
+    @Transactional
+    Optional<TakenOverRow> takenOver(UUID seminar) {
+        var known = seminars.get(seminar);
+        holding.require(known, "issuer-admin", "auditor");
+        return takenOver.findByIdOptional(known.plan().orElseThrow().lot());
     }
 }

@@ -10,8 +10,10 @@ import coop.cooperer.rencontres.platform.web.Refusal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /** The parts of a day in their order; two at a time only in two rooms. */
 record Programme(List<ProgrammeItem> items) {
@@ -44,6 +46,17 @@ record Programme(List<ProgrammeItem> items) {
         } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** The dimensions that its parts treat, in the order of the call. */
+    Set<Dimension> covered() {
+        var covered = EnumSet.noneOf(Dimension.class);
+        for (var item : items) {
+            if (item.dimension() != null) {
+                covered.add(item.dimension());
+            }
+        }
+        return covered;
     }
 
     private static boolean elsewhere(ProgrammeItem one, ProgrammeItem other) {

@@ -9,7 +9,6 @@ import coop.cooperer.rencontres.seminars.seminar.Seminars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +23,13 @@ class ReadMeter {
     private static final int SMALLEST_TOLD = 5;
 
     private final Seminars seminars;
-    private final SqlProgrammes programmes;
+    private final Speakers speakers;
     private final Holding holding;
     private final Actor actor;
 
-    ReadMeter(Seminars seminars, SqlProgrammes programmes, Holding holding, Actor actor) {
+    ReadMeter(Seminars seminars, Speakers speakers, Holding holding, Actor actor) {
         this.seminars = seminars;
-        this.programmes = programmes;
+        this.speakers = speakers;
         this.holding = holding;
         this.actor = actor;
     }
@@ -55,9 +54,9 @@ class ReadMeter {
         var inside =
                 actor.has("issuer-admin")
                         || seminar.holder().filter(actor.organisations()::contains).isPresent();
-        var speakers = speakers(seminar);
+        var speaking = speakers.in(seminar);
         return Stream.of(ParticipantCategory.values())
-                .map(it -> reading(seminar, speakers, it, inside))
+                .map(it -> reading(seminar, speaking, it, inside))
                 .toList();
     }
 
@@ -70,22 +69,5 @@ class ReadMeter {
                 inside || registrants >= SMALLEST_TOLD ? registrants : null,
                 speaking,
                 inside && registrants == 0 && speaking == 0);
-    }
-
-    private List<Speaker> speakers(Seminar seminar) {
-        return seminar
-                .programme()
-                .flatMap(it -> programmes.version(seminar.id(), it.number()))
-                .or(() -> latest(seminar.id()))
-                .map(it -> it.items)
-                .orElse(List.of())
-                .stream()
-                .flatMap(it -> it.whoSpeaks().stream())
-                .distinct()
-                .toList();
-    }
-
-    private Optional<ProgrammeRow> latest(UUID seminar) {
-        return programmes.find("seminar = ?1 order by number desc", seminar).firstResultOptional();
     }
 }

@@ -17,4 +17,8 @@ class SqlProgrammes implements PanacheRepositoryBase<ProgrammeRow, UUID> {
     List<ProgrammeRow> of(UUID seminar, UUID after, int rows) {
         return find("seminar = ?1 and id > ?2 order by id", seminar, after).page(0, rows).list();
     }
+
+    Optional<ProgrammeRow> latest(UUID seminar) {
+        return find("seminar = ?1 order by number desc", seminar).firstResultOptional();
+    }
 }

@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.seminars.registration;
 
+import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import coop.cooperer.rencontres.seminars.seminar.Seats;
 import coop.cooperer.rencontres.seminars.seminar.Seminar;
@@ -18,6 +19,7 @@ class ActOnPlace {
     private final SqlRegistrations registrations;
     private final ChangeRegistration change;
     private final OfferSeats offer;
+    private final Audit audit;
     private final Clock clock;
 
     ActOnPlace(
@@ -26,12 +28,14 @@ class ActOnPlace {
             SqlRegistrations registrations,
             ChangeRegistration change,
             OfferSeats offer,
+            Audit audit,
             Clock clock) {
         this.keys = keys;
         this.seminars = seminars;
         this.registrations = registrations;
         this.change = change;
         this.offer = offer;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -54,6 +58,17 @@ class ActOnPlace {
             place.badge = keys.code();
         }
         return new Badge(place.badge);
+    }
+
+    /** Says whether the owner of the place may be photographed, and never why. */
+    @Transactional
+    RegistrationRow photographs(String session, boolean allowed) {
+        var opened = keys.of(session);
+        seminars.hold(opened.seminar());
+        var place = registrations.findById(opened.registration());
+        place.photographs = allowed;
+        audit.record("PhotographsStated", place.id, "", String.valueOf(allowed), "");
+        return place;
     }
 
     @Transactional

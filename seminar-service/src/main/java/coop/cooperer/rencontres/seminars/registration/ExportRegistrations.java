@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -43,11 +44,16 @@ class ExportRegistrations {
     }
 
     @Transactional
-    String run(UUID seminar) {
+    List<RegistrationRow> living(UUID seminar) {
         holding.require(seminars.get(seminar), "issuer-admin");
+        return registrations.living(seminar);
+    }
+
+    @Transactional
+    String csv(UUID seminar) {
         var text = new StringWriter();
         try (var printer = new CSVPrinter(text, FORMAT)) {
-            for (var row : registrations.living(seminar)) {
+            for (var row : living(seminar)) {
                 printer.printRecord(
                         row.number,
                         harmless(row.familyName),

@@ -10,6 +10,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,6 +59,15 @@ class PlaceResource {
         return act.badge(session).svg();
     }
 
+    @PUT
+    @Path("mine/photographs")
+    @Operation(summary = "Dire si je peux être photographié ; aucune raison n’est demandée")
+    public PlaceView allowPhotographs(
+            @HeaderParam(SESSION) @DefaultValue("") String session,
+            @NotNull @Valid Photographs photographs) {
+        return PlaceView.of(act.photographs(session, photographs.allowed()));
+    }
+
     @POST
     @Path("mine/acceptance")
     @Operation(summary = "Prendre la place proposée")
@@ -71,6 +81,9 @@ class PlaceResource {
     public PlaceView cancelRegistration(@HeaderParam(SESSION) @DefaultValue("") String session) {
         return PlaceView.of(act.cancel(session));
     }
+
+    /** Whether the person may be photographed. */
+    record Photographs(@NotNull Boolean allowed) {}
 
     /** What a person received by mail. */
     record ReceivedLink(@NotBlank @Size(max = 100) String link) {}

@@ -17,6 +17,7 @@ record PlaceView(
         String givenName,
         String familyName,
         RegistrationStatus status,
+        boolean photographs,
         @Nullable Instant offeredUntil) {
 
     /**
@@ -33,6 +34,12 @@ record PlaceView(
 
     static PlaceView of(RegistrationRow row) {
         return new PlaceView(
-                row.id, row.seminar, row.givenName, row.familyName, row.status, row.offeredUntil);
+                row.id,
+                row.seminar,
+                row.givenName,
+                row.familyName,
+                row.status,
+                row.photographs,
+                row.offeredUntil);
     }
 }

@@ -28,6 +28,15 @@ class ReadRegistrations {
         return registrations.of(seminar, after, rows);
     }
 
+    /** Who has a seat, in the order of the numbers on their badges. */
+    @Transactional
+    List<RegistrationRow> coming(UUID seminar) {
+        holding.require(seminars.get(seminar), "issuer-admin");
+        return registrations.living(seminar).stream()
+                .filter(it -> it.status == RegistrationStatus.CONFIRMED)
+                .toList();
+    }
+
     @Transactional
     RegistrationRow one(UUID id) {
         return registrations

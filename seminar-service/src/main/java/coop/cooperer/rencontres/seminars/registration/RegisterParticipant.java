@@ -20,6 +20,7 @@ class RegisterParticipant {
 
     private final Turnstile turnstile;
     private final Seminars seminars;
+    private final RegistrationForm form;
     private final SqlRegistrations registrations;
     private final Outbox outbox;
     private final Audit audit;
@@ -28,12 +29,14 @@ class RegisterParticipant {
     RegisterParticipant(
             Turnstile turnstile,
             Seminars seminars,
+            RegistrationForm form,
             SqlRegistrations registrations,
             Outbox outbox,
             Audit audit,
             Clock clock) {
         this.turnstile = turnstile;
         this.seminars = seminars;
+        this.form = form;
         this.registrations = registrations;
         this.outbox = outbox;
         this.audit = audit;
@@ -46,6 +49,7 @@ class RegisterParticipant {
 
     private RegistrationRow register(UUID id, Participant participant) {
         seminars.get(id).requireOpen();
+        form.requireAnswer(id, participant.under18());
         if (registrations.holdsAlready(id, new Address(participant.email()))) {
             throw new Refusal(
                     RegistrationReason.ALREADY_REGISTERED,
@@ -70,6 +74,8 @@ class RegisterParticipant {
         row.organisation = participant.organisation().strip();
         row.function = participant.function().strip();
         row.category = participant.category();
+        row.under18 = participant.under18();
+        row.photographs = true;
         row.status = RegistrationStatus.REQUESTED;
         row.notice = Participant.NOTICE;
         row.registeredAt = clock.instant();

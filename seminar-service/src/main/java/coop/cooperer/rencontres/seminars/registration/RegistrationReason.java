@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.seminars.registration;
 
 import static coop.cooperer.rencontres.platform.web.Refusal.Kind.ABSENT;
 import static coop.cooperer.rencontres.platform.web.Refusal.Kind.CONFLICT;
+import static coop.cooperer.rencontres.platform.web.Refusal.Kind.INVALID;
 import static coop.cooperer.rencontres.platform.web.Refusal.Kind.UNKNOWN_CALLER;
 
 import coop.cooperer.rencontres.platform.web.Refusal;
@@ -11,6 +12,8 @@ enum RegistrationReason implements Refusal.Reason {
     UNKNOWN_LINK(UNKNOWN_CALLER, "Ce lien ne sert plus"),
     UNKNOWN_REGISTRATION(ABSENT, "Inscription inconnue"),
     ALREADY_REGISTERED(CONFLICT, "Cette adresse est déjà inscrite à ce séminaire"),
+    UNDER_18_REQUIRED(INVALID, "Dites si vous avez moins de 18 ans"),
+    UNDER_18_NOT_ASKED(INVALID, "L’âge n’est pas demandé ici"),
     TOO_MANY_AT_ONCE(CONFLICT, "Trop de demandes au même moment"),
     NO_SEAT_OFFERED(CONFLICT, "Aucune place ne vous est proposée"),
     NOT_CONFIRMED(CONFLICT, "Votre inscription n’est pas confirmée"),

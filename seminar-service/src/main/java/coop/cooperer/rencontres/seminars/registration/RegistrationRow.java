@@ -42,6 +42,13 @@ class RegistrationRow {
     @Enumerated(EnumType.STRING)
     ParticipantCategory category;
 
+    /** None where it was not asked. */
+    @Column(name = "under_18")
+    Boolean under18;
+
+    /** Whether the person may be photographed; the badge shows it by its colour. */
+    boolean photographs;
+
     @Enumerated(EnumType.STRING)
     RegistrationStatus status;
 

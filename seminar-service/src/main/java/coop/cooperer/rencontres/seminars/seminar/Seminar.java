@@ -20,6 +20,16 @@ import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarDateProposed;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarHeld;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarPostponed;
 import coop.cooperer.rencontres.platform.web.Refusal;
+import coop.cooperer.rencontres.seminars.seminar.SeminarStatus.Cancelled;
+import coop.cooperer.rencontres.seminars.seminar.SeminarStatus.Closed;
+import coop.cooperer.rencontres.seminars.seminar.SeminarStatus.DateProposed;
+import coop.cooperer.rencontres.seminars.seminar.SeminarStatus.DateValidated;
+import coop.cooperer.rencontres.seminars.seminar.SeminarStatus.Held;
+import coop.cooperer.rencontres.seminars.seminar.SeminarStatus.Planned;
+import coop.cooperer.rencontres.seminars.seminar.SeminarStatus.Postponed;
+import coop.cooperer.rencontres.seminars.seminar.SeminarStatus.Ready;
+import coop.cooperer.rencontres.seminars.seminar.SeminarStatus.RegistrationOpen;
+import coop.cooperer.rencontres.seminars.seminar.SeminarStatus.Reported;
 import coop.cooperer.rencontres.seminars.series.Window;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -46,44 +56,7 @@ public record Seminar(
         Optional<UUID> committee,
         Optional<ProgrammeDecision> programme,
         Seats seats,
-        Status status) {
-
-    /** Where the seminar stands. */
-    public sealed interface Status {
-        /** It will be held; nobody knows when. */
-        record Planned() implements Status {}
-
-        /** The committee has days to choose from. */
-        record DateProposed(List<LocalDate> dates) implements Status {
-            public DateProposed {
-                dates = List.copyOf(dates);
-            }
-        }
-
-        /** The committee chose the day. */
-        record DateValidated(DateDecision date) implements Status {}
-
-        /** The committee adopted the day and the programme: anybody may register. */
-        record RegistrationOpen(DateDecision date) implements Status {}
-
-        /** People, place and meals are there: only the day is awaited. */
-        record Ready(DateDecision date) implements Status {}
-
-        /** The day is over. */
-        record Held(DateDecision date) implements Status {}
-
-        /** Both sheets of the day are closed, and its lessons written. */
-        record Reported(DateDecision date) implements Status {}
-
-        /** Nothing is to be done any more. */
-        record Closed(DateDecision date) implements Status {}
-
-        /** Put off: the committee has to choose another day (D52). */
-        record Postponed() implements Status {}
-
-        /** Given up, alone or with its call. */
-        record Cancelled() implements Status {}
-    }
+        SeminarStatus status) {
 
     /** The day that a decision of the local committee fixed. */
     public record DateDecision(LocalDate date, UUID decision) {}
@@ -112,33 +85,33 @@ public record Seminar(
     /** Gives the seminar up. */
     public Change cancelled() {
         return switch (status) {
-            case Status.Held _, Status.Reported _, Status.Closed _ -> throw alreadyHeld();
-            case Status.Cancelled() -> quietly(this);
-            case Status.Planned _,
-                    Status.DateProposed _,
-                    Status.DateValidated _,
-                    Status.RegistrationOpen _,
-                    Status.Ready _,
-                    Status.Postponed _ ->
-                    new Change(with(new Status.Cancelled()), Optional.of(new SeminarCancelled(id)));
+            case Held _, Reported _, Closed _ -> throw alreadyHeld();
+            case Cancelled() -> quietly(this);
+            case Planned _,
+                    DateProposed _,
+                    DateValidated _,
+                    RegistrationOpen _,
+                    Ready _,
+                    Postponed _ ->
+                    new Change(with(new Cancelled()), Optional.of(new SeminarCancelled(id)));
         };
     }
 
     /** Puts the seminar off: its day returns to the committee, who registered stays so (D52). */
     public Change postponed() {
         return switch (status) {
-            case Status.DateValidated _, Status.RegistrationOpen _, Status.Ready _ ->
-                    new Change(with(new Status.Postponed()), Optional.of(new SeminarPostponed(id)));
-            case Status.Held _, Status.Reported _, Status.Closed _ -> throw alreadyHeld();
-            case Status.Cancelled() -> throw SeminarReason.cancelled();
-            case Status.Planned _, Status.DateProposed _, Status.Postponed _ -> throw notDated();
+            case DateValidated _, RegistrationOpen _, Ready _ ->
+                    new Change(with(new Postponed()), Optional.of(new SeminarPostponed(id)));
+            case Held _, Reported _, Closed _ -> throw alreadyHeld();
+            case Cancelled() -> throw SeminarReason.cancelled();
+            case Planned _, DateProposed _, Postponed _ -> throw notDated();
         };
     }
 
     /** Declares that all is there but the day. */
     public Change ready() {
-        if (status instanceof Status.RegistrationOpen(var day)) {
-            return quietly(with(new Status.Ready(day)));
+        if (status instanceof RegistrationOpen(var day)) {
+            return quietly(with(new Ready(day)));
         }
         throw new Refusal(NOT_NOW, "Les inscriptions doivent être ouvertes.");
     }
@@ -146,16 +119,16 @@ public record Seminar(
     /** Declares that the day took place. */
     public Change held(LocalDate today) {
         return switch (status) {
-            case Status.RegistrationOpen(var day) -> held(day, today);
-            case Status.Ready(var day) -> held(day, today);
-            case Status.Planned _,
-                    Status.DateProposed _,
-                    Status.DateValidated _,
-                    Status.Held _,
-                    Status.Reported _,
-                    Status.Closed _,
-                    Status.Postponed _,
-                    Status.Cancelled _ ->
+            case RegistrationOpen(var day) -> held(day, today);
+            case Ready(var day) -> held(day, today);
+            case Planned _,
+                    DateProposed _,
+                    DateValidated _,
+                    Held _,
+                    Reported _,
+                    Closed _,
+                    Postponed _,
+                    Cancelled _ ->
                     throw new Refusal(NOT_NOW, "Ce séminaire n’attend pas sa tenue.");
         };
     }
@@ -164,21 +137,21 @@ public record Seminar(
         if (today.isBefore(day.date())) {
             throw new Refusal(NOT_NOW, "Il a lieu le " + Window.day(day.date()) + ", pas avant.");
         }
-        return new Change(with(new Status.Held(day)), Optional.of(new SeminarHeld(id)));
+        return new Change(with(new Held(day)), Optional.of(new SeminarHeld(id)));
     }
 
     /** Declares that what the day leaves is written down. */
     public Change reported() {
-        if (status instanceof Status.Held(var day)) {
-            return quietly(with(new Status.Reported(day)));
+        if (status instanceof Held(var day)) {
+            return quietly(with(new Reported(day)));
         }
         throw new Refusal(NOT_NOW, "Le séminaire doit d’abord avoir eu lieu.");
     }
 
     /** Declares that nothing is left to do. */
     public Change closed() {
-        if (status instanceof Status.Reported(var day)) {
-            return quietly(with(new Status.Closed(day)));
+        if (status instanceof Reported(var day)) {
+            return quietly(with(new Closed(day)));
         }
         throw new Refusal(NOT_NOW, "Le compte rendu du séminaire doit d’abord être complet.");
     }
@@ -186,53 +159,42 @@ public record Seminar(
     /** Gives the committee more days to choose from. */
     Change propose(List<LocalDate> days, Window window) {
         return switch (status) {
-            case Status.Planned(), Status.Postponed() -> proposed(List.of(), days, window);
-            case Status.DateProposed(var known) -> proposed(known, days, window);
-            case Status.DateValidated(var day) -> throw alreadyValidated(day);
-            case Status.RegistrationOpen(var day) -> throw alreadyValidated(day);
-            case Status.Ready(var day) -> throw alreadyValidated(day);
-            case Status.Held _, Status.Reported _, Status.Closed _ -> throw alreadyHeld();
-            case Status.Cancelled() -> throw SeminarReason.cancelled();
+            case Planned(), Postponed() -> proposed(List.of(), days, window);
+            case DateProposed(var known) -> proposed(known, days, window);
+            case DateValidated(var day) -> throw alreadyValidated(day);
+            case RegistrationOpen(var day) -> throw alreadyValidated(day);
+            case Ready(var day) -> throw alreadyValidated(day);
+            case Held _, Reported _, Closed _ -> throw alreadyHeld();
+            case Cancelled() -> throw SeminarReason.cancelled();
         };
     }
 
     /** Takes over the day that the committee chose: nothing else sets the date (R108). */
     Change fix(DateDecision day) {
         return switch (status) {
-            case Status.Planned _,
-                    Status.DateProposed _,
-                    Status.DateValidated _,
-                    Status.Postponed _ ->
+            case Planned _, DateProposed _, DateValidated _, Postponed _ ->
                     programme.isPresent()
-                            ? opened(with(new Status.RegistrationOpen(day)))
-                            : quietly(with(new Status.DateValidated(day)));
-            case Status.RegistrationOpen _, Status.Ready _ ->
-                    quietly(with(new Status.RegistrationOpen(day)));
-            case Status.Held _, Status.Reported _, Status.Closed _, Status.Cancelled _ ->
-                    quietly(this);
+                            ? opened(with(new RegistrationOpen(day)))
+                            : quietly(with(new DateValidated(day)));
+            case RegistrationOpen _, Ready _ -> quietly(with(new RegistrationOpen(day)));
+            case Held _, Reported _, Closed _, Cancelled _ -> quietly(this);
         };
     }
 
     /** Takes over the programme that the committee adopted (R109); opens registration. */
     public Change publish(ProgrammeDecision adopted) {
         return switch (status) {
-            case Status.DateValidated(var day) ->
-                    opened(with(adopted).with(new Status.RegistrationOpen(day)));
-            case Status.Planned _,
-                    Status.DateProposed _,
-                    Status.RegistrationOpen _,
-                    Status.Ready _,
-                    Status.Postponed _ ->
+            case DateValidated(var day) -> opened(with(adopted).with(new RegistrationOpen(day)));
+            case Planned _, DateProposed _, RegistrationOpen _, Ready _, Postponed _ ->
                     quietly(with(adopted));
-            case Status.Held _, Status.Reported _, Status.Closed _, Status.Cancelled _ ->
-                    quietly(this);
+            case Held _, Reported _, Closed _, Cancelled _ -> quietly(this);
         };
     }
 
     /** Lets go of what a decision had fixed, unless a later decision has fixed it anew already. */
     Seminar reopen(DecisionKind kind, UUID superseded) {
         return switch (kind) {
-            case DATE -> !isOver() && isDatedBy(superseded) ? with(new Status.Planned()) : this;
+            case DATE -> !isOver() && isDatedBy(superseded) ? with(new Planned()) : this;
             case PROGRAMME ->
                     !isOver()
                                     && programme
@@ -258,7 +220,7 @@ public record Seminar(
 
     /** Whether people may register, or have a seat that another one leaves. */
     public boolean takesRegistrations() {
-        return status instanceof Status.RegistrationOpen || status instanceof Status.Ready;
+        return status.takesRegistrations();
     }
 
     /** Whether a person of this category may have a seat today. */
@@ -305,33 +267,12 @@ public record Seminar(
 
     /** The day on which it is held, and the decision that says so. */
     public Optional<DateDecision> date() {
-        return switch (status) {
-            case Status.DateValidated(var day) -> Optional.of(day);
-            case Status.RegistrationOpen(var day) -> Optional.of(day);
-            case Status.Ready(var day) -> Optional.of(day);
-            case Status.Held(var day) -> Optional.of(day);
-            case Status.Reported(var day) -> Optional.of(day);
-            case Status.Closed(var day) -> Optional.of(day);
-            case Status.Planned _, Status.DateProposed _, Status.Postponed _, Status.Cancelled _ ->
-                    Optional.empty();
-        };
+        return status.date();
     }
 
     /** The days that the committee may choose from; none once it has chosen. */
     List<LocalDate> proposedDates() {
-        return switch (status) {
-            case Status.DateProposed(var dates) -> dates;
-            case Status.Planned _,
-                    Status.DateValidated _,
-                    Status.RegistrationOpen _,
-                    Status.Ready _,
-                    Status.Held _,
-                    Status.Reported _,
-                    Status.Closed _,
-                    Status.Postponed _,
-                    Status.Cancelled _ ->
-                    List.of();
-        };
+        return status.proposedDates();
     }
 
     private Change proposed(List<LocalDate> known, List<LocalDate> days, Window window) {
@@ -356,21 +297,12 @@ public record Seminar(
             }
         }
         return new Change(
-                with(new Status.DateProposed(chosen.stream().sorted().toList())),
+                with(new DateProposed(chosen.stream().sorted().toList())),
                 Optional.of(new SeminarDateProposed(id, days)));
     }
 
     boolean isOver() {
-        return switch (status) {
-            case Status.Held _, Status.Reported _, Status.Closed _, Status.Cancelled _ -> true;
-            case Status.Planned _,
-                    Status.DateProposed _,
-                    Status.DateValidated _,
-                    Status.RegistrationOpen _,
-                    Status.Ready _,
-                    Status.Postponed _ ->
-                    false;
-        };
+        return status.isOver();
     }
 
     private boolean isDatedBy(UUID decision) {
@@ -379,7 +311,7 @@ public record Seminar(
 
     // The day stays: without a programme nobody registers, but people keep it free.
     private Seminar withoutProgramme() {
-        var next = date().<Status>map(Status.DateValidated::new).orElse(status);
+        var next = date().<SeminarStatus>map(DateValidated::new).orElse(status);
         return new Seminar(id, version, plan, holder, committee, Optional.empty(), seats, next);
     }
 
@@ -396,7 +328,7 @@ public record Seminar(
                 id, version, plan, holder, committee, Optional.of(adopted), seats, status);
     }
 
-    private Seminar with(Status next) {
+    private Seminar with(SeminarStatus next) {
         return new Seminar(id, version, plan, holder, committee, programme, seats, next);
     }
 

@@ -139,18 +139,18 @@ class SeminarRow {
                 waitlisted);
     }
 
-    private Seminar.Status status() {
+    private SeminarStatus status() {
         return switch (stage) {
-            case PLANNED -> new Seminar.Status.Planned();
-            case DATE_PROPOSED -> new Seminar.Status.DateProposed(proposedDates);
-            case DATE_VALIDATED -> new Seminar.Status.DateValidated(decided());
-            case REGISTRATION_OPEN -> new Seminar.Status.RegistrationOpen(decided());
-            case READY -> new Seminar.Status.Ready(decided());
-            case HELD -> new Seminar.Status.Held(decided());
-            case REPORTED -> new Seminar.Status.Reported(decided());
-            case CLOSED -> new Seminar.Status.Closed(decided());
-            case POSTPONED -> new Seminar.Status.Postponed();
-            case CANCELLED -> new Seminar.Status.Cancelled();
+            case PLANNED -> new SeminarStatus.Planned();
+            case DATE_PROPOSED -> new SeminarStatus.DateProposed(proposedDates);
+            case DATE_VALIDATED -> new SeminarStatus.DateValidated(decided());
+            case REGISTRATION_OPEN -> new SeminarStatus.RegistrationOpen(decided());
+            case READY -> new SeminarStatus.Ready(decided());
+            case HELD -> new SeminarStatus.Held(decided());
+            case REPORTED -> new SeminarStatus.Reported(decided());
+            case CLOSED -> new SeminarStatus.Closed(decided());
+            case POSTPONED -> new SeminarStatus.Postponed();
+            case CANCELLED -> new SeminarStatus.Cancelled();
         };
     }
 

@@ -21,6 +21,7 @@ record SeminarView(
         UUID call,
         String publicCode,
         @Nullable String publicLabel,
+        Mode mode,
         Stage status,
         @Nullable LocalDate date,
         int gauge,
@@ -29,6 +30,11 @@ record SeminarView(
         @Nullable UUID holder,
         @JsonIgnore int version)
         implements Versioned {
+
+    /** How a seminar is held: in person, and in no other way (R60). */
+    enum Mode {
+        ON_SITE
+    }
 
     /**
      * How many places there are, and how many are taken and waited for.
@@ -85,6 +91,7 @@ record SeminarView(
                 plan.call(),
                 plan.publicCode(),
                 plan.publicLabel().orElse(null),
+                Mode.ON_SITE,
                 Stage.of(seminar.status()),
                 seminar.date().map(Seminar.DateDecision::date).orElse(null),
                 seminar.seats().limits().gauge(),

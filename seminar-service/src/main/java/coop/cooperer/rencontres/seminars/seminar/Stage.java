@@ -14,18 +14,18 @@ public enum Stage {
     CANCELLED;
 
     /** The name of this status. */
-    public static Stage of(Seminar.Status status) {
+    public static Stage of(SeminarStatus status) {
         return switch (status) {
-            case Seminar.Status.Planned _ -> PLANNED;
-            case Seminar.Status.DateProposed _ -> DATE_PROPOSED;
-            case Seminar.Status.DateValidated _ -> DATE_VALIDATED;
-            case Seminar.Status.RegistrationOpen _ -> REGISTRATION_OPEN;
-            case Seminar.Status.Ready _ -> READY;
-            case Seminar.Status.Held _ -> HELD;
-            case Seminar.Status.Reported _ -> REPORTED;
-            case Seminar.Status.Closed _ -> CLOSED;
-            case Seminar.Status.Postponed _ -> POSTPONED;
-            case Seminar.Status.Cancelled _ -> CANCELLED;
+            case SeminarStatus.Planned _ -> PLANNED;
+            case SeminarStatus.DateProposed _ -> DATE_PROPOSED;
+            case SeminarStatus.DateValidated _ -> DATE_VALIDATED;
+            case SeminarStatus.RegistrationOpen _ -> REGISTRATION_OPEN;
+            case SeminarStatus.Ready _ -> READY;
+            case SeminarStatus.Held _ -> HELD;
+            case SeminarStatus.Reported _ -> REPORTED;
+            case SeminarStatus.Closed _ -> CLOSED;
+            case SeminarStatus.Postponed _ -> POSTPONED;
+            case SeminarStatus.Cancelled _ -> CANCELLED;
         };
     }
 }

@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Begins the series of a call, then learns from the call's owner what the event did not carry: the
- * window and the names of the publics.
+ * window, the texts that the seminars share, the names of the publics and of the categories.
  *
  * <p>The reading is a job of its own, since a consumer must not call another service from its
  * transaction. It tries again until the owner answers; whoever needs the window before asks at
@@ -65,9 +65,23 @@ public class DescribeSeries {
                                         "Recommencez dans quelques instants."));
     }
 
+    /** The series of a call as its owner has told of it. */
+    @Transactional
+    Optional<SeriesRow> described(UUID call) {
+        return series.findByIdOptional(call).filter(it -> it.purpose != null);
+    }
+
+    /**
+     * The categories of participants that the call of a seminar names; none until they are told.
+     */
+    @Transactional
+    public List<Category> categoriesOf(UUID call) {
+        return described(call).map(it -> it.categories).orElse(List.of());
+    }
+
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void describeNewOnes() {
-        QuarkusTransaction.requiringNew().call(series::withoutWindow).forEach(this::describe);
+        QuarkusTransaction.requiringNew().call(series::undescribed).forEach(this::describe);
     }
 
     private Optional<Window> known(UUID call) {
@@ -88,6 +102,10 @@ public class DescribeSeries {
         var row = series.findById(call);
         row.windowFrom = texts.windowFrom();
         row.windowTo = texts.windowTo();
+        row.purpose = texts.purpose();
+        row.theme = texts.theme();
+        row.objectives = texts.objectives();
+        row.categories = texts.participantCategories();
         described.fire(
                 new SeriesDescribed(
                         texts.seminars().stream()
@@ -97,7 +115,14 @@ public class DescribeSeries {
     }
 
     /** What is read of a call. */
-    record CallTexts(LocalDate windowFrom, LocalDate windowTo, List<SeminarText> seminars) {}
+    record CallTexts(
+            LocalDate windowFrom,
+            LocalDate windowTo,
+            String purpose,
+            String theme,
+            List<String> objectives,
+            List<Category> participantCategories,
+            List<SeminarText> seminars) {}
 
     /** What is read of a seminar of the call. */
     record SeminarText(UUID id, String publicLabel) {}

@@ -1,11 +1,13 @@
 package coop.cooperer.rencontres.seminars.series;
 
+import static coop.cooperer.rencontres.platform.web.Refusal.Kind.ABSENT;
 import static coop.cooperer.rencontres.platform.web.Refusal.Kind.CONFLICT;
 
 import coop.cooperer.rencontres.platform.web.Refusal;
 
 /** Every way this feature says no. The names are public API: add, never rename. */
 enum SeriesReason implements Refusal.Reason {
+    UNKNOWN_SERIES(ABSENT, "Série inconnue"),
     WINDOW_UNKNOWN(CONFLICT, "La période des séminaires n’est pas encore connue");
 
     private final Refusal.Kind kind;

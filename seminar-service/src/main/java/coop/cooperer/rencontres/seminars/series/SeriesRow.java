@@ -5,11 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The series of seminars of one call; its window is empty until the owner of the call told it. */
+/** The series of seminars of one call; empty until the owner of the call has told of it. */
 @Entity
 @Table(name = "series")
 @NullUnmarked
@@ -22,6 +25,15 @@ class SeriesRow {
 
     @Column(name = "window_to")
     LocalDate windowTo;
+
+    String purpose;
+    String theme;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> objectives;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Category> categories;
 
     Optional<Window> window() {
         return windowFrom == null

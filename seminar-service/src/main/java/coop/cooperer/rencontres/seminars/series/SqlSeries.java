@@ -9,7 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 class SqlSeries implements PanacheRepositoryBase<SeriesRow, UUID> {
 
-    List<UUID> withoutWindow() {
-        return find("windowFrom is null").page(0, 100).stream().map(it -> it.call).toList();
+    List<UUID> undescribed() {
+        return find("purpose is null").page(0, 100).stream().map(it -> it.call).toList();
     }
 }

@@ -3,16 +3,13 @@ package coop.cooperer.rencontres.seminars.territory;
 import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.Ids;
 import coop.cooperer.rencontres.platform.web.Refusal;
-import coop.cooperer.rencontres.seminars.seminar.ChangeSeminar;
 import coop.cooperer.rencontres.seminars.seminar.Holding;
-import coop.cooperer.rencontres.seminars.seminar.Limits;
-import coop.cooperer.rencontres.seminars.seminar.Seminar;
 import coop.cooperer.rencontres.seminars.seminar.Seminars;
+import coop.cooperer.rencontres.seminars.territory.AssessVenue.Assessed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -24,45 +21,27 @@ class ChooseVenue {
 
     private final Seminars seminars;
     private final Holding holding;
-    private final ChangeSeminar change;
+    private final AssessVenue assess;
+    private final AssignTerritory territory;
     private final SqlVenues venues;
-    private final SqlProtocols protocols;
     private final Audit audit;
     private final Clock clock;
 
     ChooseVenue(
             Seminars seminars,
             Holding holding,
-            ChangeSeminar change,
+            AssessVenue assess,
+            AssignTerritory territory,
             SqlVenues venues,
-            SqlProtocols protocols,
             Audit audit,
             Clock clock) {
         this.seminars = seminars;
         this.holding = holding;
-        this.change = change;
+        this.assess = assess;
+        this.territory = territory;
         this.venues = venues;
-        this.protocols = protocols;
         this.audit = audit;
         this.clock = clock;
-    }
-
-    /**
-     * A place, and what it would let in.
-     *
-     * @param limits those of the seminar if it were held there
-     * @param onSite everybody who would be there
-     */
-    record Assessed(VenueRow venue, Limits limits, int onSite) {
-
-        boolean tooSmall() {
-            return limits.effective() < limits.gauge();
-        }
-
-        /** More people than the operator of the place declared (D46). */
-        boolean overDeclared() {
-            return onSite > venue.declaredCapacity;
-        }
     }
 
     @Transactional
@@ -75,7 +54,7 @@ class ChooseVenue {
         stated.addedAt = clock.instant();
         venues.persist(stated);
         audit.record("VenueProposed", stated.id, "", "PROPOSED", "");
-        return assess(known, stated);
+        return assess.run(known, stated);
     }
 
     /** The issuer takes a small place, and says why (R111). */
@@ -85,7 +64,7 @@ class ChooseVenue {
         var venue = venue(seminar, id);
         venue.waiver = reason;
         audit.record("VenueWaived", id, "", "WAIVED", reason);
-        return assess(known, venue);
+        return assess.run(known, venue);
     }
 
     @Transactional
@@ -93,7 +72,8 @@ class ChooseVenue {
         var before = seminars.hold(seminar);
         holding.require(before, "issuer-admin");
         var venue = venue(seminar, id);
-        var assessed = assess(before, venue);
+        territory.of(seminar).requireHolds(venue);
+        var assessed = assess.run(before, venue);
         if (assessed.tooSmall() && venue.waiver.isEmpty()) {
             throw new Refusal(
                     TerritoryReason.VENUE_TOO_SMALL,
@@ -104,10 +84,7 @@ class ChooseVenue {
         venues.flush();
         venue.confirmed = true;
         audit.record("VenueConfirmed", id, "PROPOSED", "CONFIRMED", venue.waiver);
-        change.keep(
-                "RoomLimited",
-                before,
-                new Seminar.Change(before.within(assessed.limits()), Optional.empty()));
+        assess.limit(before, assessed);
         return assessed;
     }
 
@@ -128,18 +105,7 @@ class ChooseVenue {
     List<Assessed> of(UUID seminar) {
         var known = seminars.get(seminar);
         holding.require(known, "issuer-admin", "auditor");
-        return venues.of(seminar).stream().map(it -> assess(known, it)).toList();
-    }
-
-    // With the rules of the validated day, not of today (R112).
-    private Assessed assess(Seminar seminar, VenueRow venue) {
-        var protocol =
-                seminar.date().stream()
-                        .flatMap(it -> protocols.on(it.date()).stream())
-                        .map(it -> it.capacity(venue))
-                        .min(Integer::compare);
-        var limits = seminar.seats().limits().in(Optional.of(venue.room()), protocol);
-        return new Assessed(venue, limits, seminar.seats().onSite());
+        return venues.of(seminar).stream().map(it -> assess.run(known, it)).toList();
     }
 
     private VenueRow venue(UUID seminar, UUID id) {

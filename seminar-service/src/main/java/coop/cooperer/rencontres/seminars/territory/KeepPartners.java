@@ -68,6 +68,12 @@ class KeepPartners {
                     TerritoryReason.OUTSIDE_THE_TERRITORY,
                     "Dites pourquoi un partenaire d’ailleurs est utile à ce séminaire.");
         }
+        return new Known(identified(seminar, stated, source), List.of());
+    }
+
+    /** Adds a partner that the list does not know, in the running transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    PartnerRow identified(UUID seminar, Stated stated, PartnerRow.Source source) {
         var row = new PartnerRow();
         row.id = Ids.next();
         row.seminar = seminar;
@@ -80,7 +86,7 @@ class KeepPartners {
         row.addedAt = clock.instant();
         partners.persist(row);
         audit.record("PartnerIdentified", row.id, "", row.kind.name(), "");
-        return new Known(row, List.of());
+        return row;
     }
 
     @Transactional

@@ -12,10 +12,14 @@ import java.util.UUID;
 class KeepProtocols {
 
     private final SqlProtocols protocols;
+    private final SqlVenues venues;
+    private final AssessVenue assess;
     private final Audit audit;
 
-    KeepProtocols(SqlProtocols protocols, Audit audit) {
+    KeepProtocols(SqlProtocols protocols, SqlVenues venues, AssessVenue assess, Audit audit) {
         this.protocols = protocols;
+        this.venues = venues;
+        this.assess = assess;
         this.audit = audit;
     }
 
@@ -24,6 +28,8 @@ class KeepProtocols {
         stated.id = Ids.next();
         protocols.persist(stated);
         audit.record("HealthProtocolNoted", stated.id, "", "", "");
+        protocols.flush();
+        venues.seminarsWithPlace().forEach(assess::again);
         return stated;
     }
 

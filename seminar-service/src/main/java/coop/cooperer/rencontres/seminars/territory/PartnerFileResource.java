@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.seminars.territory;
 
 import coop.cooperer.rencontres.platform.web.Page;
+import coop.cooperer.rencontres.seminars.file.LineReport;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.Consumes;
@@ -25,7 +26,7 @@ class PartnerFileResource {
     @POST
     @Consumes("text/csv")
     @Operation(summary = "Lire un fichier de partenaires : nom;nature;territoire;raison;intérêt")
-    public Page<ImportPartners.Line> importPartners(@PathParam("id") UUID id, byte[] file) {
+    public Page<LineReport> importPartners(@PathParam("id") UUID id, byte[] file) {
         return new Page<>(read.run(id, file), null);
     }
 }

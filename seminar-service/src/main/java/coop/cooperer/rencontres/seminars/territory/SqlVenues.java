@@ -17,4 +17,13 @@ class SqlVenues implements PanacheRepositoryBase<VenueRow, UUID> {
     Optional<VenueRow> of(UUID seminar, UUID id) {
         return findByIdOptional(id).filter(it -> it.seminar.equals(seminar));
     }
+
+    Optional<VenueRow> confirmed(UUID seminar) {
+        return find("seminar = ?1 and confirmed", seminar).firstResultOptional();
+    }
+
+    /** Seminars that have a place, in the order in which they are held. */
+    List<UUID> seminarsWithPlace() {
+        return find("confirmed order by seminar").stream().map(it -> it.seminar).toList();
+    }
 }

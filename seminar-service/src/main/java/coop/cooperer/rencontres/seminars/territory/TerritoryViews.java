@@ -48,6 +48,21 @@ final class TerritoryViews {
         }
     }
 
+    /** Where a seminar is at home. */
+    record TerritoryView(
+            UUID seminar,
+            String name,
+            String department,
+            String region,
+            List<String> inseeCodes,
+            UUID cae) {
+
+        static TerritoryView of(TerritoryRow row) {
+            return new TerritoryView(
+                    row.seminar, row.name, row.department, row.region, row.inseeCodes, row.cae);
+        }
+    }
+
     /** A caterer. */
     record CatererView(UUID id, String name, String contact, long quoteCents, boolean chosen) {
 
@@ -69,6 +84,7 @@ final class TerritoryViews {
             UUID id,
             String name,
             String location,
+            String inseeCode,
             String buildingType,
             int buildingCategory,
             int declaredCapacity,
@@ -85,12 +101,13 @@ final class TerritoryViews {
             boolean tooSmall,
             boolean overDeclared) {
 
-        static VenueView of(ChooseVenue.Assessed assessed) {
+        static VenueView of(AssessVenue.Assessed assessed) {
             var row = assessed.venue();
             return new VenueView(
                     row.id,
                     row.name,
                     row.location,
+                    row.inseeCode,
                     row.buildingType,
                     row.buildingCategory,
                     row.declaredCapacity,

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -26,6 +27,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Authenticated
 @RunOnVirtualThread
 class VenueResource {
+
+    static final String INSEE_CODE = "[0-9][0-9AB][0-9]{3}";
 
     private final ChooseVenue choose;
 
@@ -68,6 +71,7 @@ class VenueResource {
     record NewVenue(
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 500) String location,
+            @NotNull @Pattern(regexp = INSEE_CODE) String inseeCode,
             @NotBlank @Size(max = 10) String buildingType,
             @Min(1) @Max(5) int buildingCategory,
             @Positive int declaredCapacity,
@@ -81,6 +85,7 @@ class VenueResource {
             var row = new VenueRow();
             row.name = name.strip();
             row.location = location.strip();
+            row.inseeCode = inseeCode;
             row.buildingType = buildingType.strip();
             row.buildingCategory = buildingCategory;
             row.declaredCapacity = declaredCapacity;

@@ -19,6 +19,10 @@ class VenueRow {
     String name;
     String location;
 
+    /** The municipality; empty for places proposed before it was asked. */
+    @Column(name = "insee_code")
+    String inseeCode;
+
     @Column(name = "building_type")
     String buildingType;
 

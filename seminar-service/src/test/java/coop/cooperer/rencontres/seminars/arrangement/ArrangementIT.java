@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.PlatformClock;
@@ -70,6 +71,61 @@ class ArrangementIT {
     }
 
     @Test
+    @Acceptance("D58")
+    void aRestoredBackupReplaysTheListOfErasures() {
+        var call = ToldCall.taking(holder);
+        var place = Registrants.seat(call.seminar(), "a@example.org");
+        var registration = UUID.fromString(place.path("place.id"));
+        want(place, true);
+        mine(place).delete("/api/v1/seminars/places/mine/arrangements").then().statusCode(204);
+        var kept = erasureOf(registration);
+        Records.forgetErasure(registration);
+        Records.restoreArrangement(registration, call.seminar(), ToldCall.BEFORE);
+
+        Callers.admin()
+                .body(Map.of("items", List.of(kept)))
+                .post("/api/v1/seminars/erasures/replay")
+                .then()
+                .statusCode(200)
+                .body("erased", equalTo(1));
+
+        assertThat(Records.arrangements(call.seminar())).isZero();
+        assertThat(erasureOf(registration)).isEqualTo(kept);
+    }
+
+    @Test
+    @Acceptance("D59")
+    void noDietTellsAFaithOrAStateOfHealthAndNoFreeTextIsTaken() {
+        assertThat(Diet.values())
+                .extracting(Enum::name)
+                .containsExactly("VEGETARIAN", "VEGAN", "GLUTEN_FREE", "OTHER_CONTACT_ME");
+        var place = Registrants.seat(ToldCall.taking(holder).seminar(), "a@example.org");
+        var wordy =
+                Map.of(
+                        "access",
+                        List.of(),
+                        "diets",
+                        List.of("OTHER_CONTACT_ME"),
+                        "consent",
+                        true,
+                        "comment",
+                        "?");
+
+        mine(place)
+                .body(wordy)
+                .put("/api/v1/seminars/places/mine/arrangements")
+                .then()
+                .statusCode(422);
+    }
+
+    private static Map<String, Object> erasureOf(UUID registration) {
+        return Callers.admin()
+                .queryParam("limit", 100)
+                .get("/api/v1/seminars/erasures")
+                .path("items.find { it.registration == '" + registration + "' }");
+    }
+
+    @Test
     void withoutConsentNothingIsKept() {
         var call = ToldCall.taking(holder);
         var place = Registrants.seat(call.seminar(), "a@example.org");
@@ -91,6 +147,7 @@ class ArrangementIT {
     }
 
     @Test
+    @Acceptance("D54")
     void theCatererGetsCountsAndNoName() {
         var call = ToldCall.taking(holder);
         want(Registrants.seat(call.seminar(), "a@example.org"), true);
@@ -110,6 +167,7 @@ class ArrangementIT {
     }
 
     @Test
+    @Acceptance("D58")
     void thirtyOneDaysAfterTheDayNothingIsLeftButWhatWasBooked() {
         var call = ToldCall.taking(holder);
         want(Registrants.seat(call.seminar(), "a@example.org"), true);

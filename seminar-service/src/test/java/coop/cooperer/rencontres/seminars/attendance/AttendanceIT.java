@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import coop.cooperer.rencontres.contracts.HalfDay;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.AttendanceSheetClosed;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.PlatformClock;
@@ -67,6 +68,7 @@ class AttendanceIT {
     }
 
     @Test
+    @Acceptance("D50")
     void eachHalfDayIsSignedAtItsOwnTimeAndOnce() {
         var call = ToldCall.taking(holder);
         var registration = registered(call, "a@example.org");
@@ -94,6 +96,7 @@ class AttendanceIT {
     }
 
     @Test
+    @Acceptance("D50")
     void aScannedSheetClosesItsHalfDayAndIsTheProof() {
         var call = ToldCall.taking(holder);
         var registration = registered(call, "a@example.org");
@@ -166,16 +169,34 @@ class AttendanceIT {
     }
 
     @Test
+    @Acceptance({"D49", "D51"})
     void theSheetShowsWhatAControllerAsksForAndNothingElse() throws IOException {
         var call = ToldCall.taking(holder);
-        registered(call, "a@example.org");
+        var place = Registrants.seat(call.seminar(), "a@example.org");
+        Callers.anybody()
+                .header("Rencontres-Place", place.<String>path("session"))
+                .body(
+                        Map.of(
+                                "access", List.of("STEP_FREE_ACCESS"),
+                                "diets", List.of("VEGETARIAN"),
+                                "consent", true))
+                .put("/api/v1/seminars/places/mine/arrangements")
+                .then()
+                .statusCode(200);
+        call.housed(holder);
 
         var answer = ask().get("/api/v1/seminars/{id}/attendance-sheet", call.seminar());
 
         answer.then().statusCode(200).header("Content-Type", startsWith("application/pdf"));
         assertThat(text(answer.asByteArray()))
                 .contains(
+                        "« Un public »",
                         "7 octobre 2021",
+                        "Un tiers-lieu, Centre-ville",
+                        "Matin : de 9 h à 13 h. Après-midi : de 13 h à 18 h.",
+                        "Nom Prénom Structure Fonction",
+                        "1 Nom Prénom Une structure Chargée de mission",
+                        "2\n3\n4\n5\n6\n7\n",
                         "Cofinancé par l’Union européenne.",
                         "Signature, matin",
                         "Signature, après-midi",
@@ -183,6 +204,11 @@ class AttendanceIT {
                         "Pour l’organisateur")
                 .doesNotContainIgnoringCase("RESEARCH")
                 .doesNotContainIgnoringCase("recherche")
+                .doesNotContainIgnoringCase("STEP_FREE")
+                .doesNotContainIgnoringCase("plain-pied")
+                .doesNotContainIgnoringCase("VEGETARIAN")
+                .doesNotContainIgnoringCase("végétarien")
+                .doesNotContainIgnoringCase("YOUTH_DROPOUT")
                 .doesNotContainIgnoringCase("régime")
                 .doesNotContainIgnoringCase("âge")
                 .doesNotContain("a@example.org");

@@ -9,6 +9,7 @@ import coop.cooperer.rencontres.contracts.RegistrantNotice;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrantNoticeDue;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarHeld;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarPostponed;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.PlatformClock;
@@ -47,8 +48,10 @@ class ConductIT {
     }
 
     @Test
+    @Acceptance("R63")
     void nothingIsReadyWithoutACatererUnlessTheIssuerWaives() {
         var call = ToldCall.taking(holder);
+        call.housed(holder);
 
         act(Callers.member(holder), call, "readiness", Map.of("waiver", "Pique-nique"))
                 .statusCode(409)
@@ -59,6 +62,30 @@ class ConductIT {
     }
 
     @Test
+    @Acceptance("R60")
+    void aSeminarIsNotReadyWithoutAPlaceAndNothingMakesItRemote() {
+        var call = ToldCall.taking(holder);
+        Callers.anybody()
+                .get("/api/v1/seminars/{id}", call.seminar())
+                .then()
+                .body("mode", equalTo("ON_SITE"));
+
+        act(Callers.admin(), call, "readiness", Map.of("waiver", "À distance."))
+                .statusCode(409)
+                .body("code", equalTo("no-venue"));
+        for (var caller : List.of(Callers.admin(), Callers.member(holder))) {
+            caller.body(Map.of("mode", "REMOTE"))
+                    .put("/api/v1/seminars/{id}", call.seminar())
+                    .then()
+                    .statusCode(405);
+        }
+        call.housed(holder);
+        act(Callers.admin(), call, "readiness", Map.of("waiver", "Chacun apporte son repas."))
+                .statusCode(200);
+    }
+
+    @Test
+    @Acceptance("R66")
     void aSeminarIsHeldOnItsDayAndReportedOnceBothSheetsAreClosed() {
         var call = ToldCall.taking(holder);
         act(Callers.member(holder), call, "holding", Map.of())
@@ -80,16 +107,24 @@ class ConductIT {
         }
         report(call).statusCode(200).body("status", equalTo("REPORTED"));
         act(Callers.member(holder), call, "closing", Map.of()).statusCode(403);
+        Callers.member(holder)
+                .get("/api/v1/seminars/{id}/restitution", call.seminar())
+                .then()
+                .body("lessons", equalTo("Les freins sont partagés."))
+                .body("projects", equalTo(List.of("Un réseau")))
+                .body("partnerships", hasSize(0));
         act(Callers.admin(), call, "closing", Map.of())
                 .statusCode(200)
                 .body("status", equalTo("CLOSED"));
     }
 
     @Test
+    @Acceptance("D52")
     void aPostponedSeminarTellsEverybodyAndReturnsItsDateToTheCommittee() {
         var call = ToldCall.taking(holder);
         var registration =
                 UUID.fromString(Registrants.seat(call.seminar(), "a@example.org").path("place.id"));
+        call.housed(holder);
 
         act(Callers.admin(), call, "postponement", Map.of("reason", "Lieu indisponible"))
                 .statusCode(200)
@@ -103,6 +138,10 @@ class ConductIT {
                 .get("/api/v1/seminars/{id}", call.seminar())
                 .then()
                 .body("date", nullValue());
+        Callers.member(holder)
+                .get("/api/v1/seminars/{id}/venues", call.seminar())
+                .then()
+                .body("items.confirmed", equalTo(List.of(false)));
         Callers.member(holder)
                 .body(Map.of("dates", List.of("2021-11-18")))
                 .post("/api/v1/seminars/{id}/date-proposals", call.seminar())

@@ -63,14 +63,31 @@ class ProgrammeIT {
         read(call).statusCode(404).body("code", equalTo("no-validated-programme"));
 
         call.open();
-        submit(Callers.member(holder), call).statusCode(201);
 
         read(call)
                 .statusCode(200)
                 .body("version", equalTo(1))
                 .body("items.title", equalTo(List.of("Accueil", "Regards croisés")))
-                .body("items[1].dimension", equalTo("SOCIAL"));
+                .body("items[1].dimension", equalTo("SOCIAL"))
+                .body("covered", equalTo(List.of("SOCIAL")));
         assertThat(Correspondent.heard(RegistrationOpened.class, call.seminar(), 1)).hasSize(1);
+    }
+
+    @Test
+    void aProgrammeChangedAfterItsValidationIsPublicOnceItIsValidatedAgain() {
+        var call = ToldCall.published().heldBy(holder).constituted().dated().open();
+        var item = Map.of("startsAt", "09:00", "endsAt", "12:00", "title", "Ateliers");
+
+        var changed =
+                submit(Callers.member(holder), call, Map.of("items", List.of(item)))
+                        .statusCode(201)
+                        .extract();
+
+        read(call).body("version", equalTo(1)).body("items", hasSize(2));
+        Correspondent.tell(
+                new ProgrammeValidated(call.seminar(), 2, changed.path("hash"), UUID.randomUUID()));
+        Eventually.holds("version 2", () -> version(call) == 2);
+        read(call).body("items.title", equalTo(List.of("Ateliers")));
     }
 
     @Test
@@ -123,6 +140,10 @@ class ProgrammeIT {
         return caller.body(programme)
                 .post("/api/v1/seminars/{id}/programmes", call.seminar())
                 .then();
+    }
+
+    private static int version(ToldCall call) {
+        return read(call).extract().path("version");
     }
 
     private static ValidatableResponse read(ToldCall call) {

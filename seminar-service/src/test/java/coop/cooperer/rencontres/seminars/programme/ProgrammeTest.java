@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import coop.cooperer.rencontres.contracts.ParticipantCategory;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import java.time.LocalTime;
 import java.util.List;
@@ -44,6 +45,31 @@ class ProgrammeTest {
                 .isThrownBy(() -> item("10:00", "10:00", "Rien"))
                 .extracting(Refusal::reason)
                 .isEqualTo(ProgrammeReason.ITEM_ENDS_TOO_EARLY);
+    }
+
+    @Test
+    @Acceptance("R61")
+    void aDayThatRunsIntoTheNextIsRefused() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> item("22:00", "01:00", "Veillée"))
+                .extracting(Refusal::reason)
+                .isEqualTo(ProgrammeReason.ITEM_ENDS_TOO_EARLY);
+    }
+
+    @Test
+    @Acceptance("R43")
+    void aProgrammeShowsWhichOfTheFourDimensionsItCovers() {
+        assertThat(Dimension.values())
+                .extracting(Enum::name)
+                .containsExactly("REGULATORY", "ECONOMIC", "SOCIAL", "CULTURAL");
+        var programme =
+                new Programme(
+                        List.of(
+                                WELCOME,
+                                treating("14:00", "15:00", Dimension.CULTURAL),
+                                treating("15:00", "16:00", Dimension.SOCIAL)));
+
+        assertThat(programme.covered()).containsExactly(Dimension.SOCIAL, Dimension.CULTURAL);
     }
 
     @Test
@@ -136,6 +162,17 @@ class ProgrammeTest {
                         new Difference(Difference.Kind.CHANGED, "Accueil"),
                         new Difference(Difference.Kind.ADDED, "Atelier"),
                         new Difference(Difference.Kind.REMOVED, "Débat"));
+    }
+
+    private static ProgrammeItem treating(String from, String to, Dimension dimension) {
+        return new ProgrammeItem(
+                LocalTime.parse(from),
+                LocalTime.parse(to),
+                "Regards croisés",
+                dimension,
+                null,
+                null,
+                null);
     }
 
     private static ProgrammeItem inRoom(String from, String to, String title, String room) {

@@ -5,16 +5,19 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import coop.cooperer.rencontres.contracts.ParticipantCategory;
 import coop.cooperer.rencontres.contracts.RegistrantNotice;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrantNoticeDue;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.RegistrationConfirmed;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.PlatformClock;
 import coop.cooperer.rencontres.seminars.Callers;
+import coop.cooperer.rencontres.seminars.Records;
 import coop.cooperer.rencontres.seminars.Registrants;
 import coop.cooperer.rencontres.seminars.ToldCall;
 import io.quarkus.test.common.TestResourceScope;
@@ -23,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +41,11 @@ import org.junit.jupiter.api.Test;
 class RegistrationIT {
 
     private final UUID holder = UUID.randomUUID();
+    private final ExpirePlaces places;
+
+    RegistrationIT(ExpirePlaces places) {
+        this.places = places;
+    }
 
     @BeforeEach
     void beforeTheDay() {
@@ -145,6 +154,7 @@ class RegistrationIT {
     }
 
     @Test
+    @Acceptance("D48")
     void aFreedSeatIsOfferedToTheFirstInTheQueueAndLostAfterFortyEightHours() {
         var call = ToldCall.taking(holder);
         var seats = full(call, 40);
@@ -207,6 +217,35 @@ class RegistrationIT {
     }
 
     @Test
+    void onTheirReleaseDateKeptSeatsAreOfferedToWhoWaitedLongest() {
+        var call = ToldCall.published().heldBy(holder).constituted().dated();
+        Callers.member(holder)
+                .body(
+                        Map.of(
+                                "priorityRule", "",
+                                "priorities", List.of(),
+                                "kept",
+                                        List.of(
+                                                Map.of(
+                                                        "category", "EDUCATION",
+                                                        "seats", 2,
+                                                        "releaseOn", "2021-09-15"))))
+                .put("/api/v1/seminars/{id}/seating-rules", call.seminar())
+                .then()
+                .statusCode(200);
+        call.open();
+        full(call, 41);
+        assertThat(Records.registrations("WAITLISTED", call.seminar())).isEqualTo(3);
+
+        PlatformClock.show(Instant.parse("2021-09-15T08:00:00Z"));
+        places.release();
+
+        assertThat(Records.registrations("OFFERED", call.seminar())).isEqualTo(2);
+        assertThat(Records.lastNumber("OFFERED", call.seminar()))
+                .isLessThan(Records.firstNumber("WAITLISTED", call.seminar()));
+    }
+
+    @Test
     void anotherLinkIsSentToWhoIsRegisteredAndNobodyLearnsWhoIs() {
         var call = ToldCall.taking(holder);
         var asked = Registrants.ask(call.seminar(), "a@example.org");
@@ -237,9 +276,19 @@ class RegistrationIT {
     }
 
     @Test
+    @Acceptance({"D40", "D56"})
     void anyOtherPersonalFieldIsRefused() {
         var call = ToldCall.taking(holder);
-        for (var field : List.of("nationality", "birthDate", "disability", "employmentStatus")) {
+        for (var field :
+                List.of(
+                        "nationality",
+                        "birthDate",
+                        "disability",
+                        "employmentStatus",
+                        "educationLevel",
+                        "household",
+                        "origin",
+                        "phone")) {
             var curious =
                     new HashMap<String, Object>(Registrants.form("a@example.org", "RESEARCH"));
             curious.put(field, "?");
@@ -251,6 +300,84 @@ class RegistrationIT {
                     .statusCode(422)
                     .body("code", equalTo("invalid-field"));
         }
+    }
+
+    @Test
+    @Acceptance({"D56", "D66"})
+    void whetherUnder18IsAskedWhereMinorsAreExpectedAndNowhereElse() {
+        var call = ToldCall.taking(holder);
+        askAged(call, true).statusCode(422).body("code", equalTo("under-18-not-asked"));
+        Registrants.ask(call.seminar(), "a@example.org").then().statusCode(201);
+
+        Callers.member(holder)
+                .body(Map.of("minorsExpected", true))
+                .put("/api/v1/seminars/{id}/registration-form", call.seminar())
+                .then()
+                .statusCode(200)
+                .body("under18", equalTo(true));
+
+        Registrants.ask(call.seminar(), "b@example.org")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("under-18-required"));
+        askAged(call, true).statusCode(201);
+    }
+
+    @Test
+    @Acceptance("D68")
+    void thePhotographerSeesAColourAndABadgeNumberAndNoReason() {
+        var call = ToldCall.taking(holder);
+        Registrants.seat(call.seminar(), "a@example.org");
+        var shy = Registrants.seat(call.seminar(), "b@example.org");
+        photographs(shy, false);
+
+        List<Map<String, Object>> sheet =
+                Callers.member(holder)
+                        .get("/api/v1/seminars/{id}/pastilles", call.seminar())
+                        .then()
+                        .statusCode(200)
+                        .body("items.colour", equalTo(List.of("GREEN", "RED")))
+                        .extract()
+                        .path("items");
+
+        assertThat(sheet).allSatisfy(it -> assertThat(it).containsOnlyKeys("badge", "colour"));
+    }
+
+    @Test
+    @Acceptance("D60")
+    void theExportTellsWhichNoticeWasShownAndWhen() {
+        var call = ToldCall.taking(holder);
+        Registrants.seat(call.seminar(), "a@example.org");
+        var file = "/api/v1/seminars/{id}/registrations/file";
+
+        var csv = Callers.member(holder).get(file, call.seminar()).asString();
+
+        assertThat(csv.lines().findFirst().orElseThrow()).endsWith(";notice;reçue le");
+        assertThat(csv).containsPattern("a@example\\.org;.*;CONFIRMED;2021-1;2021-09-01T08:0");
+        Callers.member(holder)
+                .get(file + "/json", call.seminar())
+                .then()
+                .statusCode(200)
+                .body("items[0].notice", equalTo("2021-1"))
+                .body("items[0].registeredAt", startsWith("2021-09-01T08:0"));
+    }
+
+    private static ValidatableResponse photographs(Response place, boolean allowed) {
+        return Callers.anybody()
+                .header("Rencontres-Place", place.<String>path("session"))
+                .body(Map.of("allowed", allowed))
+                .put("/api/v1/seminars/places/mine/photographs")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse askAged(ToldCall call, boolean under18) {
+        var form = new HashMap<>(Registrants.form("young@example.org", "EDUCATION"));
+        form.put("under18", under18);
+        return Callers.anybody()
+                .body(form)
+                .post("/api/v1/seminars/{id}/registrations", call.seminar())
+                .then();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import coop.cooperer.rencontres.contracts.ParticipantCategory;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ class SeatsTest {
     private static final LocalDate TODAY = LocalDate.of(2021, 9, 1);
 
     @Test
+    @Acceptance("R64")
     void theFortyFirstPersonHasNoSeat() {
         assertThat(taken(free(40), 39).areFreeFor(RESEARCH, TODAY)).isTrue();
         assertThat(taken(free(40), 40).areFreeFor(RESEARCH, TODAY)).isFalse();
@@ -39,6 +41,7 @@ class SeatsTest {
     }
 
     @Test
+    @Acceptance({"D45", "A4"})
     void thirtyFourRegistrantsFourSpeakersAndTwoOrganisersFillTheRoom() {
         var seats = taken(free(40).within(limits(40, null, null, 6)), 34);
 

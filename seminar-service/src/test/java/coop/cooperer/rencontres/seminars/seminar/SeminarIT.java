@@ -12,6 +12,7 @@ import coop.cooperer.rencontres.contracts.CommitteesEvent.DecisionSuperseded;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.SeminarDateValidated;
 import coop.cooperer.rencontres.contracts.DecisionKind;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarDateProposed;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
@@ -152,6 +153,7 @@ class SeminarIT {
     }
 
     @Test
+    @Acceptance("R41")
     void aDayOutsideTheSecondHalfOfTheYearIsRefused() {
         var call = ToldCall.published().heldBy(holder).constituted();
 

@@ -11,7 +11,6 @@ import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarPostponed;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import coop.cooperer.rencontres.seminars.seminar.Seminar.DateDecision;
 import coop.cooperer.rencontres.seminars.seminar.Seminar.ProgrammeDecision;
-import coop.cooperer.rencontres.seminars.seminar.Seminar.Status;
 import coop.cooperer.rencontres.seminars.series.Window;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +36,7 @@ class SeminarTest {
         var change = ready().propose(List.of(EIGHTH, SEVENTH), SECOND_HALF);
 
         assertThat(change.next().status())
-                .isEqualTo(new Status.DateProposed(List.of(SEVENTH, EIGHTH)));
+                .isEqualTo(new SeminarStatus.DateProposed(List.of(SEVENTH, EIGHTH)));
         assertThat(change.fact()).contains(new SeminarDateProposed(ID, List.of(EIGHTH, SEVENTH)));
     }
 
@@ -104,7 +103,7 @@ class SeminarTest {
     void anAdoptedProgrammeOpensRegistration() {
         var change = dated().publish(ADOPTED);
 
-        assertThat(change.next().status()).isEqualTo(new Status.RegistrationOpen(DATED));
+        assertThat(change.next().status()).isEqualTo(new SeminarStatus.RegistrationOpen(DATED));
         assertThat(change.next().programme()).contains(ADOPTED);
         assertThat(change.fact()).contains(new RegistrationOpened(ID));
     }
@@ -116,7 +115,7 @@ class SeminarTest {
         var change = early.next().fix(DATED);
 
         assertThat(early.fact()).isEmpty();
-        assertThat(change.next().status()).isEqualTo(new Status.RegistrationOpen(DATED));
+        assertThat(change.next().status()).isEqualTo(new SeminarStatus.RegistrationOpen(DATED));
         assertThat(change.fact()).contains(new RegistrationOpened(ID));
     }
 
@@ -132,7 +131,7 @@ class SeminarTest {
     void aSupersededDayIsOpenAgainAndClosesRegistration() {
         var next = open().reopen(DecisionKind.DATE, DATED.decision());
 
-        assertThat(next.status()).isEqualTo(new Status.Planned());
+        assertThat(next.status()).isEqualTo(new SeminarStatus.Planned());
         assertThat(next.programme()).contains(ADOPTED);
         refuses(SeminarReason.REGISTRATION_NOT_OPEN, next::requireOpen);
     }
@@ -143,7 +142,8 @@ class SeminarTest {
 
         var change = reopened.fix(DATED_ANEW);
 
-        assertThat(change.next().status()).isEqualTo(new Status.RegistrationOpen(DATED_ANEW));
+        assertThat(change.next().status())
+                .isEqualTo(new SeminarStatus.RegistrationOpen(DATED_ANEW));
         assertThat(change.fact()).contains(new RegistrationOpened(ID));
     }
 
@@ -159,7 +159,7 @@ class SeminarTest {
     void aSupersededProgrammeClosesRegistrationAndKeepsTheDay() {
         var next = open().reopen(DecisionKind.PROGRAMME, ADOPTED.decision());
 
-        assertThat(next.status()).isEqualTo(new Status.DateValidated(DATED));
+        assertThat(next.status()).isEqualTo(new SeminarStatus.DateValidated(DATED));
         assertThat(next.programme()).isEmpty();
     }
 
@@ -184,7 +184,7 @@ class SeminarTest {
         assertThat(change.fact()).contains(new SeminarPostponed(ID));
         assertThat(change.next().date()).isEmpty();
         assertThat(change.next().fix(DATED_ANEW).next().status())
-                .isEqualTo(new Status.RegistrationOpen(DATED_ANEW));
+                .isEqualTo(new SeminarStatus.RegistrationOpen(DATED_ANEW));
     }
 
     @Test
@@ -218,7 +218,7 @@ class SeminarTest {
                 Optional.empty(),
                 Optional.empty(),
                 SeatsTest.free(40),
-                new Status.Planned());
+                new SeminarStatus.Planned());
     }
 
     private static Seminar ready() {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.seminars.Callers;
+import coop.cooperer.rencontres.seminars.Records;
 import coop.cooperer.rencontres.seminars.Registrants;
 import coop.cooperer.rencontres.seminars.ToldCall;
 import io.quarkus.test.common.TestResourceScope;
@@ -13,6 +14,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,57 @@ class PartnerFileIT {
         read(call, ("nom;nature\n" + "A;autre\n".repeat(100_000)).getBytes(StandardCharsets.UTF_8))
                 .statusCode(422)
                 .body("code", equalTo("too-many-lines"));
+    }
+
+    @Test
+    void peopleOfAFileAreInvitedAndNoSeatIsHeldForThem() {
+        var call = ToldCall.taking(holder);
+        Registrants.ask(call.seminar(), "known@example.org");
+
+        Callers.member(holder)
+                .contentType("text/csv")
+                .body(
+                        """
+                        nom;prénom;adresse électronique;structure;fonction;catégorie
+                        Un nom;Un prénom;a@example.org;Une école;Directrice;Spécialistes du droit
+                        Un nom;Un prénom;KNOWN@example.org;Une école;Directrice;LAW
+                        Un nom;Un prénom;b@example.org;Une école;Directrice;Curieux
+                        Un nom;;c@example.org;Une école;Directrice;LAW
+                        """
+                                .getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/seminars/{id}/registrations/file", call.seminar())
+                .then()
+                .statusCode(200)
+                .body("items.line", equalTo(List.of(2, 3, 4, 5)))
+                .body("items.outcome", equalTo(List.of("ADDED", "REFUSED", "REFUSED", "REFUSED")))
+                .body(
+                        "items[1].message",
+                        equalTo("Cette adresse est déjà inscrite à ce séminaire."));
+
+        assertThat(Records.registrations("REQUESTED", call.seminar())).isEqualTo(2);
+        assertThat(Records.registrations("CONFIRMED", call.seminar())).isZero();
+    }
+
+    @Test
+    void aFileOfPeopleIsRefusedAsAFileOfPartnersIs() {
+        var call = ToldCall.taking(holder);
+        for (var refused :
+                Map.of(
+                                "unreadable-file",
+                                "adresse électronique\nécole@example.org\n"
+                                        .getBytes(StandardCharsets.ISO_8859_1),
+                                "too-many-lines",
+                                ("adresse électronique\n" + "a@example.org\n".repeat(100_000))
+                                        .getBytes(StandardCharsets.UTF_8))
+                        .entrySet()) {
+            Callers.member(holder)
+                    .contentType("text/csv")
+                    .body(refused.getValue())
+                    .post("/api/v1/seminars/{id}/registrations/file", call.seminar())
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo(refused.getKey()));
+        }
     }
 
     @Test

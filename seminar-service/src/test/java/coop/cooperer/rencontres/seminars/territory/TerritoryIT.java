@@ -5,9 +5,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import coop.cooperer.rencontres.contracts.SeminarsEvent.LotTasksCompleted;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
+import coop.cooperer.rencontres.platform.testkit.Eventually;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.seminars.Callers;
+import coop.cooperer.rencontres.seminars.Records;
 import coop.cooperer.rencontres.seminars.ToldCall;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -27,6 +30,7 @@ class TerritoryIT {
     private final UUID holder = UUID.randomUUID();
 
     @Test
+    @Acceptance({"R101", "R102"})
     void everyPartnerMustHaveHeardOfTheProjectBeforeTheTaskIsDone() {
         var call = ToldCall.published().heldBy(holder);
         submit(call, "IDENTIFY_PARTNERS").statusCode(409).body("code", equalTo("task-unfinished"));
@@ -45,6 +49,7 @@ class TerritoryIT {
     }
 
     @Test
+    @Acceptance("R99")
     void aPartnerFromElsewhereNeedsAReason() {
         var call = ToldCall.published().heldBy(holder);
         var elsewhere = new HashMap<String, Object>(Map.of("name", "Ailleurs", "kind", "OTHER"));
@@ -62,6 +67,7 @@ class TerritoryIT {
     }
 
     @Test
+    @Acceptance({"R114", "A16"})
     void oneCatererIsNotEnoughAndTheIssuerChooses() {
         var call = ToldCall.published().heldBy(holder);
         var first = caterer(call, "Un traiteur");
@@ -80,8 +86,9 @@ class TerritoryIT {
     }
 
     @Test
+    @Acceptance({"R111", "A3"})
     void aVenueOfThirtyNineSeatsNeedsAWaiverOfTheIssuerAndThenLimitsTheSeats() {
-        var call = ToldCall.published().heldBy(holder);
+        var call = ToldCall.published().heldBy(holder).atHome(holder);
         var venue = venue(call, 39, 200);
 
         confirm(call, venue).statusCode(409).body("code", equalTo("venue-too-small"));
@@ -100,38 +107,13 @@ class TerritoryIT {
     }
 
     @Test
+    @Acceptance("R113")
     void aVenueWithoutAReasonIsRefused() {
         var call = ToldCall.published().heldBy(holder);
-        var silent = new HashMap<String, Object>(aVenue(60, 200));
+        var silent = ToldCall.aVenue(60, 200);
         silent.put("rationale", " ");
 
         mine(silent, "venues", call).statusCode(422);
-    }
-
-    @Test
-    void fourSquareMetresAPersonMakeThirtyOfARoomOfAHundredAndTwenty() {
-        var call = ToldCall.published().heldBy(holder).constituted();
-        Callers.admin()
-                .body(
-                        Map.of(
-                                "label", "Quatre mètres carrés par personne",
-                                "m2PerPerson", 4,
-                                "mask", true,
-                                "validFrom", "2021-10-01",
-                                "validTo", "2021-10-31"))
-                .post("/api/v1/seminars/health-protocols")
-                .then()
-                .statusCode(201);
-        var before = venues(call, 60, 120);
-        before.body("items[0].effective", equalTo(40));
-
-        call.dated();
-
-        Callers.member(holder)
-                .get("/api/v1/seminars/{id}/venues", call.seminar())
-                .then()
-                .body("items[0].protocol", equalTo(30))
-                .body("items[0].effective", equalTo(30));
     }
 
     @Test
@@ -158,8 +140,74 @@ class TerritoryIT {
     }
 
     @Test
+    @Acceptance({"R62", "A22"})
+    void oneHolderOfTwoLotsHasTwoTerritoriesAndNeverTheSameTwice() {
+        var call = ToldCall.published().heldBy(holder).atHome(holder);
+        Correspondent.tell(call.selection(2, holder));
+        var second = call.seminars().get(1);
+        Eventually.holds("both are held", () -> Records.trail("HolderAssigned", second) == 1);
+
+        territory(second, "PAYS DE RENNES")
+                .statusCode(409)
+                .body("code", equalTo("territory-taken"));
+        territory(second, "Pays de Brest").statusCode(200);
+        territory(call.seminar(), "Pays de Rennes").statusCode(200);
+    }
+
+    @Test
+    @Acceptance("A18")
+    void aCooperativeIsLinkedWithEachSeminarTheHolderOrAnother() {
+        var call = ToldCall.published().heldBy(holder).atHome(holder);
+        var other = UUID.randomUUID();
+        read(call).body("cae", equalTo(holder.toString()));
+
+        mine(ToldCall.territory("Pays de Rennes", other), call).statusCode(200);
+
+        read(call).body("cae", equalTo(other.toString()));
+        var without = new HashMap<>(ToldCall.territory("Pays de Rennes", other));
+        without.remove("cae");
+        mine(without, call).statusCode(422);
+    }
+
+    @Test
+    @Acceptance("R110")
+    void theOneConfirmedVenueLiesInTheTerritory() {
+        var call = ToldCall.published().heldBy(holder);
+        var first = venue(call, 60, 200);
+        var elsewhere = new HashMap<>(ToldCall.aVenue(60, 200));
+        elsewhere.put("inseeCode", "29019");
+        var far = mine(elsewhere, "venues", call).extract().<String>path("id");
+        confirm(call, first).statusCode(404).body("code", equalTo("no-territory"));
+        call.atHome(holder);
+
+        confirm(call, far).statusCode(409).body("code", equalTo("venue-outside-territory"));
+        confirm(call, first).statusCode(200);
+        confirm(call, venue(call, 80, 200)).statusCode(200);
+
+        Callers.member(holder)
+                .get("/api/v1/seminars/{id}/venues", call.seminar())
+                .then()
+                .body("items.findAll { it.confirmed }.seatedCapacity", equalTo(List.of(80)));
+    }
+
+    @Test
+    @Acceptance("R100")
+    void partnersAreListedByKind() {
+        var call = ToldCall.published().heldBy(holder);
+        partner(call, "Une mission locale");
+        mine(Map.of("name", "Une mairie", "kind", "LOCAL_AUTHORITY"), "partners", call);
+
+        Callers.member(holder)
+                .queryParam("kind", "LOCAL_AUTHORITY")
+                .get("/api/v1/seminars/{id}/partners", call.seminar())
+                .then()
+                .body("items.name", equalTo(List.of("Une mairie")));
+    }
+
+    @Test
+    @Acceptance("R97")
     void theLotIsDoneWhenTheIssuerHasAcceptedEveryTask() {
-        var call = ToldCall.published().heldBy(holder).constituted();
+        var call = ToldCall.published().heldBy(holder).constituted().atHome(holder);
         contact(call, partner(call, "Une mairie"), true);
         caterer(call, "Un traiteur");
         caterer(call, "Un autre traiteur");
@@ -173,19 +221,44 @@ class TerritoryIT {
                         "CATERERS",
                         "NATIONAL_COMMITTEE");
 
+        var lot = call.lots().getFirst();
+
         for (var code : codes) {
             submit(call, code).statusCode(200);
-            Callers.admin()
-                    .body(Map.of("accepted", true, "comment", ""))
-                    .post("/api/v1/seminars/{id}/tasks/{code}/review", call.seminar(), code)
-                    .then()
-                    .statusCode(200)
-                    .body("status", equalTo("COMPLETED"));
+            review(call, code, false).body("status", equalTo("RETURNED"));
+            submit(call, code).statusCode(200);
+            assertThat(Records.facts(lot)).isZero();
+            review(call, code, true).body("status", equalTo("COMPLETED"));
         }
 
-        var lot = call.lots().getFirst();
         assertThat(Correspondent.heard(LotTasksCompleted.class, lot, 1))
                 .containsExactly(new LotTasksCompleted(lot, call.seminar()));
+    }
+
+    private static ValidatableResponse review(ToldCall call, String code, boolean accepted) {
+        return Callers.admin()
+                .body(Map.of("accepted", accepted, "comment", ""))
+                .post("/api/v1/seminars/{id}/tasks/{code}/review", call.seminar(), code)
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse territory(UUID seminar, String name) {
+        return Callers.member(holder)
+                .body(ToldCall.territory(name, holder))
+                .put("/api/v1/seminars/{id}/territory", seminar)
+                .then();
+    }
+
+    private ValidatableResponse mine(Map<String, Object> territory, ToldCall call) {
+        return Callers.member(holder)
+                .body(territory)
+                .put("/api/v1/seminars/{id}/territory", call.seminar())
+                .then();
+    }
+
+    private static ValidatableResponse read(ToldCall call) {
+        return Callers.anybody().get("/api/v1/seminars/{id}/territory", call.seminar()).then();
     }
 
     private String partner(ToldCall call, String name) {
@@ -231,7 +304,10 @@ class TerritoryIT {
     }
 
     private String venue(ToldCall call, int seats, int area) {
-        return mine(aVenue(seats, area), "venues", call).statusCode(201).extract().path("id");
+        return mine(ToldCall.aVenue(seats, area), "venues", call)
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private ValidatableResponse venues(ToldCall call, int seats, int area) {
@@ -240,30 +316,6 @@ class TerritoryIT {
                 .get("/api/v1/seminars/{id}/venues", call.seminar())
                 .then()
                 .statusCode(200);
-    }
-
-    private static Map<String, Object> aVenue(int seats, int area) {
-        return Map.of(
-                "name",
-                "Un tiers-lieu",
-                "location",
-                "Centre-ville",
-                "buildingType",
-                "L",
-                "buildingCategory",
-                5,
-                "declaredCapacity",
-                50,
-                "seatedCapacity",
-                seats,
-                "areaM2",
-                area,
-                "access",
-                "De plain-pied",
-                "costCents",
-                30_000,
-                "rationale",
-                "Le lieu accueille déjà ce public.");
     }
 
     private static ValidatableResponse waive(
