@@ -9,12 +9,12 @@ import type {
   components as Notifications,
   paths as NotificationPaths,
 } from "./generated/notifications";
-import type { components as Seminars, paths as SeminarPaths } from "./generated/seminars";
+import type { paths as SeminarPaths } from "./generated/seminars";
 
 /** What the services answer, by the names that screens use; generated from their documents. */
+export type * from "./apiOfSeminars";
 
 type OfApplications = Applications["schemas"];
-type OfSeminars = Seminars["schemas"];
 type OfMedia = Media["schemas"];
 type OfNotifications = Notifications["schemas"];
 
@@ -56,22 +56,6 @@ export type Ranked = OfApplications["RankedView"];
 export type Interests = OfApplications["Interests"];
 export type Marks = OfApplications["Marks"];
 export type Signing = OfApplications["Signing"];
-
-export type Seminar = Sometimes<OfSeminars["SeminarView"], "publicLabel" | "date" | "holder">;
-/** How many of a category are registered; not told where it could name somebody. */
-export type Reading = Sometimes<OfSeminars["Reading"], "registrants">;
-export type Programme = OfSeminars["ProgrammeView"];
-export type ProgrammeItem = OfSeminars["StatedItem"];
-export type NewRegistration = OfSeminars["Participant"];
-/** How a sheet is closed; scan and signatures on paper are sent where there are any. */
-export type Closure = OfSeminars["Closure"];
-export type NewTerritorialPartner = OfSeminars["NewPartner"];
-export type PartnerKind = OfSeminars["PartnerKind"];
-export type Venue = OfSeminars["VenueView"];
-export type Needs = OfSeminars["Wanted"];
-export type AccessArrangement = OfSeminars["AccessArrangement"];
-export type Diet = OfSeminars["Diet"];
-export type Place = Sometimes<OfSeminars["PlaceView"], "offeredUntil">;
 
 export type Deliverable = Sometimes<OfMedia["Summary"], "dueOn">;
 export type Photograph = Sometimes<OfMedia["Shown"], "takenOn">;

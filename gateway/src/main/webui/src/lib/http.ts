@@ -59,3 +59,17 @@ export async function newestFirst<T>(
 
 /** What the server answered; anything else was thrown as a {@link Problem}. */
 export const answer = async <T>(call: Promise<{ data?: T }>) => (await call).data as T;
+
+const NOT_FOUND = 404;
+
+/** The same for what may not be there yet: nothing instead of a problem. */
+export async function orNothing<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof Problem && error.status === NOT_FOUND) {
+      return null;
+    }
+    throw error;
+  }
+}

@@ -15,5 +15,13 @@ export function useRows<T>(former: T[] = []) {
     rows,
     add: () => setRows([...rows, { key: Math.max(...rows.map(({ key }) => key)) + 1 }]),
     remove: (key: number) => setRows(rows.filter((row) => row.key !== key)),
+    /** One place up (-1) or down (1); at an end nothing moves. */
+    move: (key: number, by: -1 | 1) =>
+      setRows((former) => {
+        const from = former.findIndex((row) => row.key === key);
+        const moved = former[from];
+        const other = former[from + by];
+        return moved && other ? former.with(from, other).with(from + by, moved) : former;
+      }),
   };
 }

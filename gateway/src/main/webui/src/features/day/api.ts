@@ -34,6 +34,22 @@ export const sheetQuery = (id: string, halfDay: HalfDay) =>
       ),
   });
 
+/** What people need; only the person in charge reads it. */
+export const needsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["seminars", id, "arrangements"],
+    queryFn: () =>
+      answer(client.GET("/api/v1/seminars/{id}/arrangements", { params: { path: { id } } })),
+    retry: false,
+  });
+
+export const pastillesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["seminars", id, "pastilles"],
+    queryFn: () =>
+      answer(client.GET("/api/v1/seminars/{id}/pastilles", { params: { path: { id } } })),
+  });
+
 export const checkIn = (id: string, badge: string) =>
   answer(
     client.POST("/api/v1/seminars/{id}/check-ins", { params: { path: { id } }, body: { badge } }),

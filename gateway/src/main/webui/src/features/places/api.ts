@@ -27,6 +27,14 @@ export const acceptSeat = (session: string) =>
 export const cancelRegistration = (session: string) =>
   answer(client.POST("/api/v1/seminars/places/mine/cancellation", opened(session)));
 
+export const allowPhotographs = (session: string, allowed: boolean) =>
+  answer(
+    client.PUT("/api/v1/seminars/places/mine/photographs", {
+      ...opened(session),
+      body: { allowed },
+    }),
+  );
+
 /** The code to show at the door, as an SVG picture. */
 export const badgeQuery = (session: string) =>
   queryOptions({

@@ -1,26 +1,15 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { NewRegistration, ProgrammeItem } from "../../lib/api";
-import { answer, client, newestFirst } from "../../lib/http";
-import { Problem } from "../../lib/problem";
-
-const NOT_FOUND = 404;
+import { answer, client, newestFirst, orNothing } from "../../lib/http";
 
 /** The validated programme; nothing while the committee has not validated any. */
 export const programmeQuery = (id: string) =>
   queryOptions({
     queryKey: ["seminars", id, "programme"],
-    queryFn: async () => {
-      try {
-        return await answer(
-          client.GET("/api/v1/seminars/{id}/programme", { params: { path: { id } } }),
-        );
-      } catch (error) {
-        if (error instanceof Problem && error.status === NOT_FOUND) {
-          return null;
-        }
-        throw error;
-      }
-    },
+    queryFn: () =>
+      orNothing(
+        answer(client.GET("/api/v1/seminars/{id}/programme", { params: { path: { id } } })),
+      ),
   });
 
 export const programmesQuery = (id: string) =>
@@ -33,6 +22,58 @@ export const programmesQuery = (id: string) =>
             params: { path: { id }, query: { limit: 100, after } },
           }),
         ),
+      ),
+  });
+
+export const seriesQuery = (call: string) =>
+  queryOptions({
+    queryKey: ["seminars", "series", call],
+    queryFn: () =>
+      answer(client.GET("/api/v1/seminars/series/{call}", { params: { path: { call } } })),
+  });
+
+export const registrationFormQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["seminars", id, "form"],
+    queryFn: () =>
+      answer(client.GET("/api/v1/seminars/{id}/registration-form", { params: { path: { id } } })),
+  });
+
+export const liveSessionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["seminars", id, "live"],
+    queryFn: () =>
+      answer(client.GET("/api/v1/seminars/{id}/live-sessions", { params: { path: { id } } })),
+  });
+
+/** The address to watch at; a recorded session is joined only by who has read that it is. */
+export const joinLive = (id: string, session: string, recordingKnown: boolean) =>
+  answer(
+    client.POST("/api/v1/seminars/{id}/live-sessions/{session}/connections", {
+      params: { path: { id, session } },
+      body: { recordingKnown },
+    }),
+  );
+
+export const conflictsQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ["seminars", id, "programmes", version, "conflicts"],
+    queryFn: () =>
+      answer(
+        client.GET("/api/v1/seminars/{id}/programmes/{version}/conflicts", {
+          params: { path: { id, version } },
+        }),
+      ),
+  });
+
+export const differencesQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ["seminars", id, "programmes", version, "differences"],
+    queryFn: () =>
+      answer(
+        client.GET("/api/v1/seminars/{id}/programmes/{version}/differences", {
+          params: { path: { id, version } },
+        }),
       ),
   });
 

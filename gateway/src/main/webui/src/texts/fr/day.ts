@@ -19,6 +19,14 @@ export const day = {
     ]
       .filter(Boolean)
       .join(", "),
+  needs: "Besoins d'accueil",
+  needsLead: "Réservé à la personne chargée du séminaire. Effacé trente jours après.",
+  noNeed: "Personne n'a exprimé de besoin.",
+  pastilles: "Feuille du photographe",
+  pastillesLead: "Une couleur par numéro de badge. Aucune raison n'est demandée.",
+  badgeNumber: "Badge",
+  colour: "Pastille",
+  colours: { GREEN: "Verte : peut être photographié", RED: "Rouge : ne pas photographier" },
   door: "Entrée",
   doorLead: "Lisez le code que la personne présente, ou tapez-le.",
   badge: "Code d'entrée",

@@ -39,6 +39,14 @@ export const places = {
   lostEmail: "Votre adresse électronique",
   lostSend: "Recevoir un lien",
   lostSent: "Si cette adresse est inscrite, un lien vient de lui être envoyé.",
+  photographs: "Photographies",
+  photographsLead:
+    "Votre badge porte une pastille de couleur, qui dit au photographe si vous acceptez d'être photographié. Aucune raison n'est demandée.",
+  photographed: "Pastille verte : vous pouvez être photographié.",
+  notPhotographed: "Pastille rouge : vous n'êtes pas photographié.",
+  refusePhotographs: "Ne pas être photographié",
+  acceptPhotographs: "Accepter d'être photographié",
+  photographsKept: "Votre choix est enregistré.",
   needs: "Besoins d'accueil et repas",
   needsLead:
     "Seule la personne chargée du séminaire les voit. Ils sont effacés trente jours après le séminaire. Vous pouvez ne rien indiquer.",

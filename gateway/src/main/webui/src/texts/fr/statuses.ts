@@ -36,7 +36,7 @@ export const statuses = {
     HELD: "Tenu",
     REPORTED: "Compte rendu remis",
     CLOSED: "Terminé",
-    POSTPONED: "Reporté",
+    POSTPONED: "Reporté, date à valider",
     CANCELLED: "Annulé",
   },
 };

@@ -6,6 +6,8 @@ import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { DoorForm } from "../components/DoorForm";
+import { Needs } from "../components/Needs";
+import { Pastilles } from "../components/Pastilles";
 import { People } from "../components/People";
 import { Sheet } from "../components/Sheet";
 
@@ -28,6 +30,12 @@ export default function DayPage({ id }: { id: string }) {
             >
               <Section id="inscriptions" title={words.people} lead={words.peopleLead}>
                 <People seminar={id} />
+              </Section>
+              <Section id="besoins" title={words.needs} lead={words.needsLead}>
+                <Needs seminar={id} />
+              </Section>
+              <Section id="pastilles" title={words.pastilles} lead={words.pastillesLead}>
+                <Pastilles seminar={id} />
               </Section>
               <Section id="entree" title={words.door} lead={words.doorLead}>
                 <DoorForm seminar={id} />

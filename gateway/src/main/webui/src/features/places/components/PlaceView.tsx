@@ -10,7 +10,7 @@ import { useNotices } from "../../../ui/notices";
 import { Page, Section } from "../../../ui/Page";
 import { ProblemBox } from "../../../ui/ProblemBox";
 import { Problem } from "../../../lib/problem";
-import { acceptSeat, cancelRegistration } from "../api";
+import { acceptSeat, allowPhotographs, cancelRegistration } from "../api";
 import { BadgePicture } from "./BadgePicture";
 import { NeedsForm } from "./NeedsForm";
 
@@ -66,6 +66,22 @@ export function PlaceView({ session, first }: { session: string; first: Place })
       {place.status === "CONFIRMED" && (
         <Section id="code" title={words.badge} lead={words.badgeLead}>
           <BadgePicture session={session} />
+        </Section>
+      )}
+      {LIVING.includes(place.status) && (
+        <Section id="photographies" title={words.photographs} lead={words.photographsLead}>
+          <p>{place.photographs ? words.photographed : words.notPhotographed}</p>
+          <Button
+            isPending={acting.isPending}
+            onPress={() =>
+              acting.mutate({
+                act: (opened) => allowPhotographs(opened, !place.photographs),
+                said: words.photographsKept,
+              })
+            }
+          >
+            {place.photographs ? words.refusePhotographs : words.acceptPhotographs}
+          </Button>
         </Section>
       )}
       {LIVING.includes(place.status) && (

@@ -1,31 +1,17 @@
-import type { ProgrammeItem } from "../../../lib/api";
+import type { Call, ProgrammeItem } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";
-import { TimeField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { useRows } from "../../../ui/rows";
-import { TextField } from "../../../ui/TextField";
 import { useStep } from "../acting";
 import { submitProgramme } from "../api";
+import { itemOf, ProgrammeFields } from "./ProgrammeFields";
 
 const { seminars: words } = texts;
 
-const stated = (values: FormData): ProgrammeItem[] => {
-  const texts = (name: string) => values.getAll(name).map(String);
-  // The field tells seconds that nobody typed.
-  const times = (name: string) => texts(name).map((time) => time.slice(0, "09:30".length));
-  const ends = times("endsAt");
-  const titles = texts("title");
-  return times("startsAt").map((startsAt, index) => ({
-    startsAt,
-    endsAt: ends[index] ?? "",
-    title: titles[index] ?? "",
-  }));
-};
-
-/** The day, part by part; sending it makes a new version. */
-export function ProgrammeForm({ seminar }: { seminar: string }) {
-  const { rows, add, remove } = useRows();
+/** The day, part by part, in whatever order; sending it makes a new version. */
+export function ProgrammeForm({ seminar, call }: { seminar: string; call: Call }) {
+  const { rows, add, remove, move } = useRows();
   const submitting = useStep(
     seminar,
     (items: ProgrammeItem[]) => submitProgramme(seminar, items),
@@ -36,22 +22,37 @@ export function ProgrammeForm({ seminar }: { seminar: string }) {
       submit={words.submitProgramme}
       error={submitting.error}
       isPending={submitting.isPending}
-      onSubmit={(values) => submitting.mutate(stated(values))}
+      onSubmit={(values) => submitting.mutate(rows.map(({ key }) => itemOf(values, key)))}
       beside={<Button onPress={add}>{words.addItem}</Button>}
     >
       {rows.map(({ key }, index) => (
         <fieldset key={key} className="form-row-card">
           <legend>{words.item(index + 1)}</legend>
-          <TimeField name="startsAt" label={words.startsAt} isRequired />
-          <TimeField name="endsAt" label={words.endsAt} isRequired />
-          <TextField name="title" label={words.itemTitle} isRequired />
+          <ProgrammeFields row={key} call={call} />
           {rows.length > 1 && (
-            <Button look="quiet" onPress={() => remove(key)}>
-              {words.removeRow(words.item(index + 1))}
-            </Button>
+            <div className="form-end">
+              <Moving label={words.moveUp(index + 1)} onMove={() => move(key, -1)} />
+              <Moving label={words.moveDown(index + 1)} onMove={() => move(key, 1)} />
+              <Button look="quiet" onPress={() => remove(key)}>
+                {words.removeRow(words.item(index + 1))}
+              </Button>
+            </div>
           )}
         </fieldset>
       ))}
     </Form>
   );
 }
+
+/** Moves a part of the day; the focus moves with it, so that the key can be pressed again. */
+const Moving = ({ label, onMove }: { label: string; onMove: () => void }) => (
+  <Button
+    look="quiet"
+    onPress={({ target }) => {
+      onMove();
+      requestAnimationFrame(() => (target as HTMLElement).focus());
+    }}
+  >
+    {label}
+  </Button>
+);

@@ -14,16 +14,30 @@ export function ProgrammeView({ seminar }: { seminar: string }) {
     <Loaded query={programme}>
       {(validated) =>
         validated ? (
-          <ol className="programme">
-            {validated.items.map(({ startsAt, endsAt, title }) => (
-              <li key={startsAt + title}>
-                <span className="programme-time">
-                  {words.slot(timeOfDay(startsAt), timeOfDay(endsAt))}
-                </span>
-                <span>{title}</span>
-              </li>
-            ))}
-          </ol>
+          <>
+            <ol className="programme">
+              {validated.items.map(({ startsAt, endsAt, title, dimension, speakers }) => (
+                <li key={startsAt + title}>
+                  <span className="programme-time">
+                    {words.slot(timeOfDay(startsAt), timeOfDay(endsAt))}
+                  </span>
+                  <span>
+                    {title}
+                    {dimension && ` (${words.dimensions[dimension]})`}
+                    {speakers?.map(({ name, organisation }) => (
+                      <span key={name} className="soft">
+                        {" "}
+                        {words.speaker(name, organisation)}
+                      </span>
+                    ))}
+                  </span>
+                </li>
+              ))}
+            </ol>
+            <p className="soft">
+              {words.covered(validated.covered.map((dimension) => words.dimensions[dimension]))}
+            </p>
+          </>
         ) : (
           <Empty title={words.programmeMissing} text={words.programmeMissingText} />
         )

@@ -1,6 +1,7 @@
-import type { Call, NewRegistration } from "../../../lib/api";
+import type { RegistrationForm as AskedForm, Call, NewRegistration } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { Form } from "../../../ui/Form";
+import { RadioGroup } from "../../../ui/RadioGroup";
 import { Select } from "../../../ui/Select";
 import { TextField } from "../../../ui/TextField";
 
@@ -8,18 +9,23 @@ const { seminars: words } = texts;
 
 interface RegistrationFormProps {
   call: Call;
+  form: AskedForm;
   error: unknown;
   isPending: boolean;
   onSubmit: (registration: NewRegistration) => void;
 }
 
+const stated = (values: FormData) => {
+  const { under18, ...always } = Object.fromEntries(values);
+  return {
+    ...always,
+    ...(under18 !== undefined && { under18: under18 === "true" }),
+  } as unknown as NewRegistration;
+};
+
 /** Asks what organising the day takes, and nothing else. */
-export const RegistrationForm = ({ call, onSubmit, ...sending }: RegistrationFormProps) => (
-  <Form
-    {...sending}
-    submit={words.register}
-    onSubmit={(values) => onSubmit(Object.fromEntries(values) as unknown as NewRegistration)}
-  >
+export const RegistrationForm = ({ call, form, onSubmit, ...sending }: RegistrationFormProps) => (
+  <Form {...sending} submit={words.register} onSubmit={(values) => onSubmit(stated(values))}>
     <div className="form-row">
       <TextField name="givenName" label={words.givenName} autoComplete="given-name" isRequired />
       <TextField name="familyName" label={words.familyName} autoComplete="family-name" isRequired />
@@ -49,9 +55,21 @@ export const RegistrationForm = ({ call, onSubmit, ...sending }: RegistrationFor
     <Select
       name="category"
       label={words.category}
-      options={call.participantCategories.map(({ code, label }) => ({ id: code, label }))}
+      options={form.categories.map(({ code, label }) => ({ id: code, label }))}
       isRequired
     />
+    {form.under18 && (
+      <RadioGroup
+        name="under18"
+        label={words.under18}
+        description={words.under18Help}
+        options={[
+          { id: "true", label: words.yes },
+          { id: "false", label: words.no },
+        ]}
+        isRequired
+      />
+    )}
     <details className="duties">
       <summary>{words.privacy}</summary>
       {words.privacyText(call.issuer.name, call.contact.email).map((paragraph) => (

@@ -1,11 +1,12 @@
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Call, NewRegistration, Seminar } from "../../../lib/api";
 import { seminarQuery } from "../../../lib/resources";
 import { takesRegistrations } from "../../../lib/seminars";
 import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
+import { Loaded } from "../../../ui/Loaded";
 import { Section } from "../../../ui/Page";
-import { register } from "../api";
+import { register, registrationFormQuery } from "../api";
 import { LostLink } from "./LostLink";
 import { RegistrationAnswer } from "./RegistrationAnswer";
 import { RegistrationForm } from "./RegistrationForm";
@@ -15,6 +16,7 @@ const { seminars: words } = texts;
 /** Registration from its opening until the day; before, when it will open. */
 export function RegistrationPart({ seminar, call }: { seminar: Seminar; call: Call }) {
   const queries = useQueryClient();
+  const form = useQuery(registrationFormQuery(seminar.id));
   const registering = useMutation({
     mutationFn: (registration: NewRegistration) => register(seminar.id, registration),
     onSuccess: () => queries.invalidateQueries(seminarQuery(seminar.id)),
@@ -38,12 +40,17 @@ export function RegistrationPart({ seminar, call }: { seminar: Seminar; call: Ca
       {seminar.confirmed >= seminar.gauge && (
         <p className="notice notice-attention">{words.full}</p>
       )}
-      <RegistrationForm
-        call={call}
-        error={registering.error}
-        isPending={registering.isPending}
-        onSubmit={registering.mutate}
-      />
+      <Loaded query={form}>
+        {(asked) => (
+          <RegistrationForm
+            call={call}
+            form={asked}
+            error={registering.error}
+            isPending={registering.isPending}
+            onSubmit={registering.mutate}
+          />
+        )}
+      </Loaded>
       <LostLink seminar={seminar.id} />
     </Section>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Seminar } from "../../../lib/api";
+import type { Call, Seminar } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
-import { seminarQuery } from "../../../lib/resources";
+import { callQuery, seminarQuery } from "../../../lib/resources";
 import { seminarStatus } from "../../../lib/statuses";
 import { texts } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
@@ -17,10 +17,19 @@ const { seminars: words } = texts;
 /** What the selected structure brings before the committee: dates, then a programme. */
 export default function PreparationPage({ id }: { id: string }) {
   const seminar = useQuery(seminarQuery(id));
-  return <LoadedPage query={seminar}>{(known) => <Preparation seminar={known} />}</LoadedPage>;
+  return <LoadedPage query={seminar}>{(known) => <OfItsCall seminar={known} />}</LoadedPage>;
 }
 
-function Preparation({ seminar }: { seminar: Seminar }) {
+function OfItsCall({ seminar }: { seminar: Seminar }) {
+  const call = useQuery(callQuery(seminar.call));
+  return (
+    <LoadedPage query={call}>
+      {(known) => <Preparation seminar={seminar} call={known} />}
+    </LoadedPage>
+  );
+}
+
+function Preparation({ seminar, call }: { seminar: Seminar; call: Call }) {
   const title = seminar.publicLabel ?? words.kind;
   return (
     <>
@@ -41,7 +50,7 @@ function Preparation({ seminar }: { seminar: Seminar }) {
           )}
         </Section>
         <Section id="programme" title={words.programmes} lead={words.programmesLead}>
-          <ProgrammeForm seminar={seminar.id} />
+          <ProgrammeForm seminar={seminar.id} call={call} />
           <Versions seminar={seminar.id} />
         </Section>
       </Page>

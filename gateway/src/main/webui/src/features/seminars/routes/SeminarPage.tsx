@@ -10,9 +10,11 @@ import { Link } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
+import { LiveSessions } from "../components/LiveSessions";
 import { ProgrammeView } from "../components/ProgrammeView";
 import { RegistrationPart } from "../components/RegistrationPart";
 import { SeminarKey } from "../components/SeminarKey";
+import { SeriesPart } from "../components/SeriesPart";
 
 const { seminars: words } = texts;
 
@@ -59,9 +61,13 @@ function SeminarView({ seminar, call }: { seminar: Seminar; call: Call }) {
         }
         aside={<SeminarKey seminar={seminar} />}
       >
+        <Section id="theme" title={words.about}>
+          <SeriesPart call={seminar.call} publicLabel={title} />
+        </Section>
         <Section id="programme" title={words.programme}>
           <ProgrammeView seminar={seminar.id} />
         </Section>
+        <LiveSessions seminar={seminar.id} />
         <RegistrationPart seminar={seminar} call={call} />
       </Page>
     </>

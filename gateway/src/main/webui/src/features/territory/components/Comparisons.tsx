@@ -6,12 +6,17 @@ import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { Table } from "../../../ui/Table";
 import { caterersQuery, venuesQuery } from "../api";
+import { CatererChoice } from "./CatererActs";
+import { VenueActs } from "./VenueActs";
 
 const { territory: words } = texts;
 
-const standing = ({ confirmed, tooSmall, waiver }: Venue) => {
+const standing = ({ confirmed, overDeclared, tooSmall, waiver }: Venue) => {
   if (confirmed) {
     return words.chosenVenue;
+  }
+  if (overDeclared) {
+    return words.overDeclared;
   }
   if (!tooSmall) {
     return words.possible;
@@ -28,23 +33,33 @@ export function Venues({ seminar }: { seminar: string }) {
         items.length === 0 ? (
           <Empty title={words.venues} text={words.noVenue} />
         ) : (
-          <Table
-            caption={words.venues}
-            keyOf={({ id }) => id}
-            rows={items}
-            columns={[
-              { title: words.venue, cell: ({ name }) => name },
-              { title: words.seats, cell: ({ seatedCapacity }) => seatedCapacity, numeric: true },
-              { title: words.effective, cell: ({ effective }) => effective, numeric: true },
-              {
-                title: words.building,
-                cell: ({ buildingType, buildingCategory }) => `${buildingType} ${buildingCategory}`,
-              },
-              { title: words.cost, cell: ({ costCents }) => euros(costCents), numeric: true },
-              { title: words.rationale, cell: ({ rationale }) => rationale },
-              { title: words.standing, cell: standing },
-            ]}
-          />
+          <>
+            <Table
+              caption={words.venues}
+              keyOf={({ id }) => id}
+              rows={items}
+              columns={[
+                { title: words.venue, cell: ({ name }) => name },
+                { title: words.seats, cell: ({ seatedCapacity }) => seatedCapacity, numeric: true },
+                { title: words.effective, cell: ({ effective }) => effective, numeric: true },
+                {
+                  title: words.building,
+                  cell: ({ buildingType, buildingCategory }) =>
+                    `${buildingType} ${buildingCategory}`,
+                },
+                {
+                  title: words.declared,
+                  cell: ({ declaredCapacity }) => declaredCapacity,
+                  numeric: true,
+                },
+                { title: words.access, cell: ({ access }) => access },
+                { title: words.cost, cell: ({ costCents }) => euros(costCents), numeric: true },
+                { title: words.rationale, cell: ({ rationale }) => rationale },
+                { title: words.standing, cell: standing },
+              ]}
+            />
+            <VenueActs seminar={seminar} venues={items} />
+          </>
         )
       }
     </Loaded>
@@ -60,19 +75,22 @@ export function Caterers({ seminar }: { seminar: string }) {
         items.length === 0 ? (
           <Empty title={words.caterers} text={words.noCaterer} />
         ) : (
-          <Table
-            caption={words.caterers}
-            keyOf={({ id }) => id}
-            rows={items}
-            columns={[
-              { title: words.caterer, cell: ({ name }) => name },
-              { title: words.quote, cell: ({ quoteCents }) => euros(quoteCents), numeric: true },
-              {
-                title: words.standing,
-                cell: ({ chosen }) => (chosen ? words.chosen : words.notChosen),
-              },
-            ]}
-          />
+          <>
+            <Table
+              caption={words.caterers}
+              keyOf={({ id }) => id}
+              rows={items}
+              columns={[
+                { title: words.caterer, cell: ({ name }) => name },
+                { title: words.quote, cell: ({ quoteCents }) => euros(quoteCents), numeric: true },
+                {
+                  title: words.standing,
+                  cell: ({ chosen }) => (chosen ? words.chosen : words.notChosen),
+                },
+              ]}
+            />
+            <CatererChoice seminar={seminar} caterers={items} />
+          </>
         )
       }
     </Loaded>

@@ -9,6 +9,7 @@ import { Select } from "../../../ui/Select";
 import { Table } from "../../../ui/Table";
 import { TextField } from "../../../ui/TextField";
 import { addPartner, partnersQuery } from "../api";
+import { ContactForm } from "./ContactForm";
 
 const { territory: words } = texts;
 
@@ -40,24 +41,31 @@ export function Partners({ seminar }: { seminar: string }) {
           items.length === 0 ? (
             <Empty title={words.partners} text={words.noPartner} />
           ) : (
-            <Table
-              caption={words.partners}
-              keyOf={({ id }) => id}
-              rows={items}
-              columns={[
-                { title: words.partner, cell: ({ name }) => name },
-                { title: words.partnerKind, cell: ({ kind }) => words.kinds[kind] },
-                { title: words.source, cell: ({ source }) => words.sources[source] },
-                {
-                  title: words.contacts,
-                  cell: ({ contacts }) =>
-                    words.contactsTold(
-                      contacts.length,
-                      contacts.some(({ projectPresented }) => projectPresented),
-                    ),
-                },
-              ]}
-            />
+            <>
+              <Table
+                caption={words.partners}
+                keyOf={({ id }) => id}
+                rows={items}
+                columns={[
+                  { title: words.partner, cell: ({ name }) => name },
+                  { title: words.partnerKind, cell: ({ kind }) => words.kinds[kind] },
+                  { title: words.interest, cell: ({ interest }) => interest },
+                  { title: words.source, cell: ({ source }) => words.sources[source] },
+                  {
+                    title: words.contacts,
+                    cell: ({ contacts }) =>
+                      words.contactsTold(
+                        contacts.length,
+                        contacts.some(({ projectPresented }) => projectPresented),
+                      ),
+                  },
+                ]}
+              />
+              <ContactForm
+                seminar={seminar}
+                partners={items.map(({ id, name }) => ({ id, label: name }))}
+              />
+            </>
           )
         }
       </Loaded>

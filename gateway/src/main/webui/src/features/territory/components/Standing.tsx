@@ -4,6 +4,7 @@ import { texts } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { Table } from "../../../ui/Table";
 import { meterQuery, tasksQuery } from "../api";
+import { TaskThread } from "./TaskThread";
 
 const { territory: words } = texts;
 
@@ -13,16 +14,21 @@ export function Tasks({ seminar }: { seminar: string }) {
   return (
     <Loaded query={tasks}>
       {({ items }) => (
-        <Table
-          caption={words.tasks}
-          keyOf={({ code }) => code}
-          rows={items}
-          columns={[
-            { title: words.task, cell: ({ label }) => label },
-            { title: words.state, cell: ({ status }) => words.taskStatuses[status] },
-            { title: words.proof, cell: ({ proof }) => proof },
-          ]}
-        />
+        <>
+          <Table
+            caption={words.tasks}
+            keyOf={({ code }) => code}
+            rows={items}
+            columns={[
+              { title: words.task, cell: ({ label }) => label },
+              { title: words.state, cell: ({ status }) => words.taskStatuses[status] },
+              { title: words.proof, cell: ({ proof }) => proof },
+            ]}
+          />
+          {items.map((task) => (
+            <TaskThread key={task.code} seminar={seminar} task={task} />
+          ))}
+        </>
       )}
     </Loaded>
   );

@@ -8,9 +8,13 @@ import { Link } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
+import { CatererForm } from "../components/CatererActs";
 import { Caterers, Venues } from "../components/Comparisons";
 import { Partners } from "../components/Partners";
 import { CategoryMeter, Tasks } from "../components/Standing";
+import { TakenOverPart } from "../components/TakenOverPart";
+import { TerritoryPart } from "../components/TerritoryPart";
+import { VenueForm } from "../components/VenueForm";
 
 const { territory: words, seminars } = texts;
 
@@ -43,6 +47,12 @@ function File({ seminar }: { seminar: Seminar }) {
               </>
             }
           >
+            <Section id="offre" title={words.takenOver} lead={words.takenOverLead}>
+              <TakenOverPart seminar={seminar.id} />
+            </Section>
+            <Section id="territoire" title={words.territory} lead={words.territoryLead}>
+              <TerritoryPart seminar={seminar} />
+            </Section>
             <Section id="taches" title={words.tasks}>
               <Tasks seminar={seminar.id} />
             </Section>
@@ -51,9 +61,11 @@ function File({ seminar }: { seminar: Seminar }) {
             </Section>
             <Section id="lieux" title={words.venues}>
               <Venues seminar={seminar.id} />
+              <VenueForm seminar={seminar.id} />
             </Section>
             <Section id="traiteurs" title={words.caterers}>
               <Caterers seminar={seminar.id} />
+              <CatererForm seminar={seminar.id} />
             </Section>
             <Section id="categories" title={words.meter}>
               <CategoryMeter seminar={seminar.id} call={known} />

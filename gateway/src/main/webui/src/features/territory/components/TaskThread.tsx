@@ -1,0 +1,112 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Task } from "../../../lib/api";
+import { moment } from "../../../lib/dates";
+import { useSession } from "../../../lib/session";
+import { texts } from "../../../texts";
+import { Form } from "../../../ui/Form";
+import { Loaded } from "../../../ui/Loaded";
+import { RadioGroup } from "../../../ui/RadioGroup";
+import { TextField } from "../../../ui/TextField";
+import { useStep } from "../acting";
+import { messagesQuery, reviewTask, submitTask, writeMessage } from "../api";
+
+const { territory: words } = texts;
+
+/** One task: its submission, its review, and what both sides write each other about it. */
+export const TaskThread = ({ seminar, task }: { seminar: string; task: Task }) => (
+  <details className="duties">
+    <summary>{words.thread(task.label)}</summary>
+    <Messages seminar={seminar} task={task} />
+    {task.status !== "COMPLETED" && task.status !== "SUBMITTED" && (
+      <Submission seminar={seminar} task={task} />
+    )}
+    {task.status === "SUBMITTED" && <Review seminar={seminar} task={task} />}
+  </details>
+);
+
+function Messages({ seminar, task: { code } }: { seminar: string; task: Task }) {
+  const messages = useQuery(messagesQuery(seminar, code));
+  const writing = useStep(
+    seminar,
+    (text: string) => writeMessage(seminar, code, text),
+    () => words.written,
+  );
+  return (
+    <>
+      <Loaded query={messages}>
+        {({ items }) => (
+          <ol>
+            {items.map(({ id, byIssuer, text, writtenAt }) => (
+              <li key={id}>
+                <strong>{byIssuer ? words.issuer : words.holder}</strong>, {moment(writtenAt)}
+                <p>{text}</p>
+              </li>
+            ))}
+          </ol>
+        )}
+      </Loaded>
+      <Form
+        submit={words.write}
+        error={writing.error}
+        isPending={writing.isPending}
+        onSubmit={(values) => writing.mutate(String(values.get("text")))}
+      >
+        <TextField name="text" label={words.message} lines={2} isRequired />
+      </Form>
+    </>
+  );
+}
+
+function Submission({ seminar, task: { code } }: { seminar: string; task: Task }) {
+  const submitting = useStep(
+    seminar,
+    (proof: string) => submitTask(seminar, code, proof),
+    () => words.taskSubmitted,
+  );
+  return (
+    <Form
+      submit={words.submitTask}
+      error={submitting.error}
+      isPending={submitting.isPending}
+      onSubmit={(values) => submitting.mutate(String(values.get("proof")))}
+    >
+      <TextField name="proof" label={words.proof} lines={2} isRequired />
+    </Form>
+  );
+}
+
+function Review({ seminar, task: { code } }: { seminar: string; task: Task }) {
+  const { issuerAdmin } = useSession();
+  const reviewing = useStep(
+    seminar,
+    (values: FormData) =>
+      reviewTask(
+        seminar,
+        code,
+        values.get("answer") === "accepted",
+        String(values.get("comment") ?? ""),
+      ),
+    () => words.taskReviewed,
+  );
+  return (
+    issuerAdmin && (
+      <Form
+        submit={words.answerTask}
+        error={reviewing.error}
+        isPending={reviewing.isPending}
+        onSubmit={reviewing.mutate}
+      >
+        <RadioGroup
+          name="answer"
+          label={words.answer}
+          options={[
+            { id: "accepted", label: words.accept },
+            { id: "returned", label: words.giveBack },
+          ]}
+          isRequired
+        />
+        <TextField name="comment" label={words.comment} lines={2} />
+      </Form>
+    )
+  );
+}

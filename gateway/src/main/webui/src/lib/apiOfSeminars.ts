@@ -1,0 +1,37 @@
+import type { Sometimes } from "./api";
+import type { components } from "./generated/seminars";
+
+/** What seminar-service answers, by the names that screens use. */
+
+type OfSeminars = components["schemas"];
+
+export type Seminar = Sometimes<OfSeminars["SeminarView"], "publicLabel" | "date" | "holder">;
+export type Programme = OfSeminars["ProgrammeView"];
+export type ProgrammeItem = OfSeminars["StatedItem"];
+export type NewRegistration = OfSeminars["Participant"];
+/** How a sheet is closed; scan and signatures on paper are sent where there are any. */
+export type Closure = OfSeminars["Closure"];
+export type NewTerritorialPartner = OfSeminars["NewPartner"];
+export type PartnerKind = OfSeminars["PartnerKind"];
+export type Venue = Sometimes<OfSeminars["VenueView"], "protocol">;
+export type NewVenue = OfSeminars["NewVenue"];
+export type Caterer = OfSeminars["CatererView"];
+export type NewCaterer = OfSeminars["NewCaterer"];
+export type NewContact = OfSeminars["NewContact"];
+export type Territory = OfSeminars["TerritoryView"];
+export type NewTerritory = OfSeminars["NewTerritory"];
+/** What the winning bid said; without a source while it was not read. */
+export type TakenOver = Sometimes<OfSeminars["TakenOverView"], "source" | "takenAt">;
+export type Task = OfSeminars["TaskView"];
+export type TaskCode = OfSeminars["TaskCode"];
+export type TaskMessage = OfSeminars["MessageView"];
+/** What the seminars of a call share. */
+export type Series = OfSeminars["SeriesView"];
+export type RegistrationForm = OfSeminars["FormView"];
+export type Dimension = OfSeminars["Dimension"];
+/** A moment that is open to remote viewers; a recording once it is published. */
+export type LiveSession = Sometimes<OfSeminars["SessionView"], "recording" | "captions">;
+export type Needs = OfSeminars["Wanted"];
+export type AccessArrangement = OfSeminars["AccessArrangement"];
+export type Diet = OfSeminars["Diet"];
+export type Place = Sometimes<OfSeminars["PlaceView"], "offeredUntil">;
