@@ -6,6 +6,8 @@ import type { components } from "./generated/seminars";
 type OfSeminars = components["schemas"];
 
 export type Seminar = Sometimes<OfSeminars["SeminarView"], "publicLabel" | "date" | "holder">;
+/** How many of a category are registered; not told where it could name somebody. */
+export type Reading = Sometimes<OfSeminars["Reading"], "registrants">;
 export type Programme = OfSeminars["ProgrammeView"];
 export type ProgrammeItem = OfSeminars["StatedItem"];
 export type NewRegistration = OfSeminars["Participant"];
