@@ -37,3 +37,7 @@ export type Needs = OfSeminars["Wanted"];
 export type AccessArrangement = OfSeminars["AccessArrangement"];
 export type Diet = OfSeminars["Diet"];
 export type Place = Sometimes<OfSeminars["PlaceView"], "offeredUntil">;
+export type NewLiveSession = OfSeminars["NewSession"];
+/** Who comes first when seats are few, and the seats that wait for a category until a day. */
+export type SeatingRules = OfSeminars["StatedRules"];
+export type Category = SeatingRules["priorities"][number];

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { NewRegistration, ProgrammeItem } from "../../lib/api";
+import type { NewLiveSession, NewRegistration, ProgrammeItem, SeatingRules } from "../../lib/api";
 import { answer, client, newestFirst, orNothing } from "../../lib/http";
 
 /** The validated programme; nothing while the committee has not validated any. */
@@ -89,6 +89,20 @@ export const submitProgramme = (id: string, items: ProgrammeItem[]) =>
   answer(
     client.POST("/api/v1/seminars/{id}/programmes", { params: { path: { id } }, body: { items } }),
   );
+
+export const setSeatingRules = (id: string, body: SeatingRules) =>
+  answer(client.PUT("/api/v1/seminars/{id}/seating-rules", { params: { path: { id } }, body }));
+
+export const expectMinors = (id: string, minorsExpected: boolean) =>
+  answer(
+    client.PUT("/api/v1/seminars/{id}/registration-form", {
+      params: { path: { id } },
+      body: { minorsExpected },
+    }),
+  );
+
+export const scheduleLive = (id: string, body: NewLiveSession) =>
+  answer(client.POST("/api/v1/seminars/{id}/live-sessions", { params: { path: { id } }, body }));
 
 /** Rejects with a Problem; no seat is held before the link of the mail is followed. */
 export const register = (id: string, body: NewRegistration) =>

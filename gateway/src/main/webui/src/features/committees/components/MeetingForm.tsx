@@ -6,7 +6,7 @@ import { RadioGroup } from "../../../ui/RadioGroup";
 import { TextField } from "../../../ui/TextField";
 import { useAct } from "../acting";
 import { planMeeting } from "../meetings";
-import { instantInParis } from "../paris";
+import { instantInParis } from "../../../lib/paris";
 
 const { committees: words } = texts;
 

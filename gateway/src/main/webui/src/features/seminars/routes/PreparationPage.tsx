@@ -9,7 +9,9 @@ import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
 import { DatesForm } from "../components/DatesForm";
+import { LiveForm, MinorsForm } from "../components/OpeningForms";
 import { ProgrammeForm } from "../components/ProgrammeForm";
+import { SeatingForm } from "../components/SeatingForm";
 import { Versions } from "../components/Versions";
 
 const { seminars: words } = texts;
@@ -49,6 +51,15 @@ function Preparation({ seminar, call }: { seminar: Seminar; call: Call }) {
             <DatesForm seminar={seminar.id} />
           )}
         </Section>
+        <Section id="places" title={words.seating} lead={words.seatingLead}>
+          <SeatingForm seminar={seminar.id} call={call} />
+          <MinorsForm seminar={seminar.id} />
+        </Section>
+        {seminar.date && (
+          <Section id="direct" title={words.live} lead={words.liveOptional}>
+            <LiveForm seminar={seminar} date={seminar.date} />
+          </Section>
+        )}
         <Section id="programme" title={words.programmes} lead={words.programmesLead}>
           <ProgrammeForm seminar={seminar.id} call={call} />
           <Versions seminar={seminar.id} />
