@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every screen, before everybody it is for: the co-financing sentence, no finding in light and dark, nothing cut off on a
- * phone or at 200 %, neither in what it opens.
+ * Every screen, before everybody it is for: the co-financing sentence, no finding in light and
+ * dark, nothing cut off on a phone or at 200 %, neither in what it opens.
  */
 @ExtendWith({RunningPlatform.class, Browser.class})
 class ScreensIT {

@@ -201,8 +201,8 @@ final class Visitor {
     int overflow() {
         return (int)
                 page.evaluate(
-                        "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() =>"
-                                + " done(document.documentElement.scrollWidth -"
+                        "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(()"
+                                + " => done(document.documentElement.scrollWidth -"
                                 + " document.documentElement.clientWidth))))");
     }
 
