@@ -63,11 +63,11 @@ class AuditTrail {
     }
 
     private final DataSource database;
-    private final String visible;
+    private final Instance<AuditVeil> veil;
 
     AuditTrail(DataSource database, Instance<AuditVeil> veil) {
         this.database = database;
-        this.visible = veil.isResolvable() ? veil.get().visible() : "true";
+        this.veil = veil;
     }
 
     /** At most so many changes that were recorded before the mark. */
@@ -75,7 +75,7 @@ class AuditTrail {
         var conditions = question.conditions();
         var sql =
                 "select * from audit_entry where ("
-                        + visible
+                        + visible()
                         + ") and (recorded_at, id) < (?, ?)"
                         + String.join(
                                 "", conditions.keySet().stream().map(" and "::concat).toList())
@@ -99,6 +99,10 @@ class AuditTrail {
         } catch (SQLException failure) {
             throw new IllegalStateException("the audit trail cannot be read", failure);
         }
+    }
+
+    private String visible() {
+        return veil.isResolvable() ? veil.get().visible() : "true";
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.platform.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -31,11 +32,17 @@ class Idempotency {
     private final IdempotencyKeys keys;
     private final SecurityIdentity identity;
     private final ObjectMapper json;
+    private final Instance<AnswerSeal> seal;
 
-    Idempotency(IdempotencyKeys keys, SecurityIdentity identity, ObjectMapper json) {
+    Idempotency(
+            IdempotencyKeys keys,
+            SecurityIdentity identity,
+            ObjectMapper json,
+            Instance<AnswerSeal> seal) {
         this.keys = keys;
         this.identity = identity;
         this.json = json;
+        this.seal = seal;
     }
 
     @ServerRequestFilter
@@ -59,7 +66,7 @@ class Idempotency {
         if (stored.isEmpty()) {
             request.setProperty(HELD, held);
         }
-        return stored.map(Idempotency::again);
+        return stored.map(this::again);
     }
 
     @ServerResponseFilter
@@ -79,7 +86,7 @@ class Idempotency {
                         Optional.ofNullable(response.getHeaderString(HttpHeaders.LOCATION)),
                         Optional.ofNullable(response.getMediaType()).map(MediaType::toString),
                         mayBeKept(response)
-                                ? Optional.of(json.writeValueAsString(response.getEntity()))
+                                ? Optional.of(kept(json.writeValueAsString(response.getEntity())))
                                 : Optional.empty()));
     }
 
@@ -89,11 +96,19 @@ class Idempotency {
         return response.hasEntity() && (caching == null || !caching.contains("no-store"));
     }
 
-    private static Response again(IdempotencyKeys.Answer answer) {
+    private String kept(String answer) {
+        return seal.isResolvable() ? seal.get().seal(answer) : answer;
+    }
+
+    private String told(String kept) {
+        return seal.isResolvable() ? seal.get().unseal(kept) : kept;
+    }
+
+    private Response again(IdempotencyKeys.Answer answer) {
         var again = Response.status(answer.status()).header("Idempotency-Replayed", "true");
         answer.location().ifPresent(it -> again.header(HttpHeaders.LOCATION, it));
         answer.type().ifPresent(again::type);
-        answer.body().ifPresent(again::entity);
+        answer.body().map(this::told).ifPresent(again::entity);
         return again.build();
     }
 
