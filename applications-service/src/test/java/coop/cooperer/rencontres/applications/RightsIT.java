@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.RightsWalk;
 import io.quarkus.test.common.TestResourceScope;
@@ -19,6 +20,7 @@ class RightsIT {
     private final UUID neighbour = UUID.randomUUID();
 
     @Test
+    @Acceptance({"R7", "R71"})
     void everyOperationAnswersEverybodyAsTheTableSays() {
         var call =
                 Callers.admin()
@@ -30,9 +32,14 @@ class RightsIT {
                 new RightsWalk(
                         RightsWalk.callers(owner, neighbour, "calls:read"),
                         Map.of(
-                                "readCall.id", call,
-                                "readOrganisation.id", described().toString(),
-                                "describeOrganisation.id", owner.toString()));
+                                "readCall.id",
+                                call,
+                                "readOrganisation.id",
+                                described().toString(),
+                                "describeOrganisation.id",
+                                owner.toString(),
+                                "printReceipt.number",
+                                "1"));
 
         assertThat(walk.differences()).isEmpty();
     }

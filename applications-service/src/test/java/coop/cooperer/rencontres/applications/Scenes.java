@@ -27,11 +27,20 @@ public final class Scenes {
 
     /** The 2021 call, published. */
     public static UUID published() {
-        var id =
-                UUID.fromString(
-                        admin().body(Map.of("dataSet", "2021")).post("/api/v1/calls").path("id"));
-        admin().post("/api/v1/calls/{id}/publication", id).then().statusCode(200);
+        var id = drafted();
+        publish(id);
         return id;
+    }
+
+    /** The 2021 call, as a draft. */
+    public static UUID drafted() {
+        return UUID.fromString(
+                admin().body(Map.of("dataSet", "2021")).post("/api/v1/calls").path("id"));
+    }
+
+    /** Makes a draft public. */
+    public static void publish(UUID draft) {
+        admin().post("/api/v1/calls/{id}/publication", draft).then().statusCode(200);
     }
 
     /** A draft of this organisation, with every part but offers. */

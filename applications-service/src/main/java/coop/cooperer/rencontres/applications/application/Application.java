@@ -2,8 +2,8 @@ package coop.cooperer.rencontres.applications.application;
 
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.APPLICATION_WITHDRAWN;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.DEADLINE_PASSED;
+import static coop.cooperer.rencontres.applications.application.ApplicationReason.NOTHING_ASKED;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.NOTHING_TO_WITHDRAW;
-import static coop.cooperer.rencontres.applications.application.ApplicationReason.NOT_LATE;
 
 import coop.cooperer.rencontres.contracts.ApplicationsEvent;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.ApplicationSubmitted;
@@ -12,6 +12,7 @@ import coop.cooperer.rencontres.platform.web.Refusal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One candidate's file for one call; every transition answers with a new one. */
 record Application(
@@ -20,7 +21,11 @@ record Application(
         UUID call,
         UUID organisation,
         Status status,
-        ApplicationContent content) {
+        ApplicationContent content,
+        @Nullable Mailed mailed) {
+
+    /** A file that came by mail: who entered it, and when the message was received (D9). */
+    record Mailed(UUID enteredBy, Instant receivedAt) {}
 
     /** Where the file stands. What was submitted stays valid while its owner writes on. */
     sealed interface Status {
@@ -47,7 +52,7 @@ record Application(
     Application saying(ApplicationContent next) {
         return switch (status) {
             case Status.Draft _, Status.Submitted _ ->
-                    new Application(id, version, call, organisation, status, next);
+                    new Application(id, version, call, organisation, status, next, mailed);
             case Status.Late _, Status.Admitted _ -> throw deadlinePassed();
             case Status.Withdrawn _ -> throw withdrawn();
         };
@@ -67,6 +72,11 @@ record Application(
         };
     }
 
+    /** When what is handed in now counts as received: a mailed file when its message came. */
+    Instant arrived(Instant now) {
+        return mailed == null ? now : mailed.receivedAt();
+    }
+
     /** Takes the file back. */
     Change withdraw(boolean inTime, Instant now) {
         return switch (status) {
@@ -81,12 +91,43 @@ record Application(
         };
     }
 
+    /**
+     * The file with what was asked for; it counts as received when its last version in time was.
+     */
+    Application completed() {
+        content.requireComplete();
+        return switch (status) {
+            case Status.Submitted(var last, var at) -> become(new Status.Submitted(last + 1, at));
+            case Status.Draft _, Status.Late _, Status.Admitted _, Status.Withdrawn _ ->
+                    throw new Refusal(NOTHING_ASKED, "Aucun complément ne vous est demandé.");
+        };
+    }
+
+    /** The number of the version that counts. */
+    int number() {
+        return switch (status) {
+            case Status.Submitted(var number, _) -> number;
+            case Status.Withdrawn(var number, _) -> number;
+            case Status.Draft _, Status.Late _, Status.Admitted _ -> 1;
+        };
+    }
+
+    /** When what counts was received, if it was and still does. */
+    Optional<Instant> receivedAt() {
+        return switch (status) {
+            case Status.Draft _, Status.Withdrawn _ -> Optional.empty();
+            case Status.Submitted(_, var at) -> Optional.of(at);
+            case Status.Late(var at) -> Optional.of(at);
+            case Status.Admitted(var at) -> Optional.of(at);
+        };
+    }
+
     /** The late file, admitted by a decision of the issuer. */
     Application admit() {
         return switch (status) {
             case Status.Late(var at) -> become(new Status.Admitted(at));
             case Status.Draft _, Status.Submitted _, Status.Admitted _, Status.Withdrawn _ ->
-                    throw new Refusal(NOT_LATE, "Choisissez parmi les dossiers reçus hors délai.");
+                    throw LateFiles.unknown();
         };
     }
 
@@ -97,7 +138,7 @@ record Application(
     }
 
     private Application become(Status next) {
-        return new Application(id, version, call, organisation, next, content);
+        return new Application(id, version, call, organisation, next, content, mailed);
     }
 
     private static Refusal deadlinePassed() {

@@ -2,16 +2,23 @@ package coop.cooperer.rencontres.applications.application;
 
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.APPLICATION_INCOMPLETE;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.LOT_ALREADY_BID;
+import static coop.cooperer.rencontres.applications.application.ApplicationReason.MESSAGE_MISSING;
+import static coop.cooperer.rencontres.applications.application.ApplicationReason.PRICES_FROZEN;
+import static coop.cooperer.rencontres.applications.application.ApplicationReason.SKILL_NOT_ASKED;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.UNKNOWN_BID;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.UNKNOWN_FILE;
 
 import coop.cooperer.rencontres.platform.web.IfMatch;
 import coop.cooperer.rencontres.platform.web.Refusal;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated who applies, if it is not the organisation itself
  * @param attached the files, by name
  * @param written which version of the application each part was last written in
+ * @param skills what the candidate can do, by the families of lots that it answers (R70)
  */
 record ApplicationContent(
         String presentation,
@@ -33,7 +41,8 @@ record ApplicationContent(
         List<LotBid> bids,
         @Nullable Candidate stated,
         @Nullable List<Attachment> attached,
-        @Nullable Map<String, Integer> written) {
+        @Nullable Map<String, Integer> written,
+        @Nullable Map<Skill, String> skills) {
 
     ApplicationContent {
         bids = List.copyOf(bids);
@@ -53,6 +62,7 @@ record ApplicationContent(
                 List.of(),
                 candidate,
                 List.of(),
+                Map.of(),
                 Map.of());
     }
 
@@ -89,15 +99,37 @@ record ApplicationContent(
             @Nullable String newPeople,
             @Nullable String newMotivations,
             @Nullable String newEmail) {
-        return new ApplicationContent(
-                Objects.requireNonNullElse(newPresentation, presentation),
-                Objects.requireNonNullElse(newPeople, people),
-                Objects.requireNonNullElse(newMotivations, motivations),
-                Objects.requireNonNullElse(newEmail, contactEmail),
-                bids,
-                stated,
-                attached,
-                written);
+        return changed(
+                it -> {
+                    it.presentation = Objects.requireNonNullElse(newPresentation, presentation);
+                    it.people = Objects.requireNonNullElse(newPeople, people);
+                    it.motivations = Objects.requireNonNullElse(newMotivations, motivations);
+                    it.contactEmail = Objects.requireNonNullElse(newEmail, contactEmail);
+                });
+    }
+
+    /** The same with these skills; only those that the lots answered ask for (R70). */
+    ApplicationContent able(Map<Skill, String> told) {
+        if (!skillsAsked().containsAll(told.keySet())) {
+            throw new Refusal(
+                    SKILL_NOT_ASKED, "Indiquez les compétences des lots auxquels vous répondez.");
+        }
+        var next = new EnumMap<Skill, String>(Skill.class);
+        next.putAll(skills());
+        next.putAll(told);
+        return changed(it -> it.skills = next);
+    }
+
+    /** The families of skills that the lots answered ask for. */
+    Set<Skill> skillsAsked() {
+        return bids.stream()
+                .flatMap(it -> it.skill().stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Skill.class)));
+    }
+
+    @Override
+    public Map<Skill, String> skills() {
+        return skills == null ? Map.of() : skills;
     }
 
     /** The same with a file, in the place of the one of that name. */
@@ -136,8 +168,26 @@ record ApplicationContent(
         }
         var next = new HashMap<>(written == null ? Map.of() : written);
         changed.forEach(it -> next.put(it, version + 1));
-        return new ApplicationContent(
-                presentation, people, motivations, contactEmail, bids, stated, attached, next);
+        return changed(it -> it.written = next);
+    }
+
+    /** Goes on only if the message that it was entered from is attached (D9). */
+    void requireMessage() {
+        if (files().stream().noneMatch(it -> it.mediaType().equals(FileCheck.MESSAGE))) {
+            throw new Refusal(MESSAGE_MISSING, "Joignez le message d’origine, tel que reçu.");
+        }
+    }
+
+    /** Goes on only if every offer costs what it did, for the same lots and seminars (D20). */
+    void requirePricesOf(ApplicationContent former) {
+        if (!prices().equals(former.prices())) {
+            throw new Refusal(
+                    PRICES_FROZEN, "Un complément ne change ni les offres, ni leurs prix.");
+        }
+    }
+
+    private Set<LotBid> prices() {
+        return bids.stream().map(LotBid::withoutWords).collect(Collectors.toSet());
     }
 
     /** Goes on only if every mandatory part is there (R87). */
@@ -154,13 +204,15 @@ record ApplicationContent(
                     missing.stream()
                             .collect(
                                     Collectors.toMap(
-                                            Missing::field, Missing::message, (one, _) -> one)));
+                                            Missing::field,
+                                            Missing::message,
+                                            (one, other) -> one + ", " + other)));
         }
     }
 
     private Stream<String> parts() {
         return Stream.concat(
-                Stream.of("presentation", "people", "motivations", "contactEmail"),
+                Stream.of("presentation", "people", "motivations", "contactEmail", "skills"),
                 bids.stream().map(it -> "lot-" + it.lotNumber()).distinct());
     }
 
@@ -170,6 +222,7 @@ record ApplicationContent(
             case "people" -> people;
             case "motivations" -> motivations;
             case "contactEmail" -> contactEmail;
+            case "skills" -> skills();
             default -> bids.stream().filter(it -> name.equals("lot-" + it.lotNumber())).toList();
         };
     }
@@ -179,12 +232,55 @@ record ApplicationContent(
     }
 
     private ApplicationContent with(List<LotBid> next) {
-        return new ApplicationContent(
-                presentation, people, motivations, contactEmail, next, stated, attached, written);
+        return changed(it -> it.bids = next);
     }
 
     private ApplicationContent attaching(List<Attachment> next) {
-        return new ApplicationContent(
-                presentation, people, motivations, contactEmail, bids, stated, next, written);
+        return changed(it -> it.attached = next);
+    }
+
+    private ApplicationContent changed(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.made();
+    }
+
+    /** The same content, of which some may be replaced. */
+    private static final class Copy {
+
+        private final ApplicationContent of;
+        private String presentation;
+        private String people;
+        private String motivations;
+        private String contactEmail;
+        private List<LotBid> bids;
+        private List<Attachment> attached;
+        private @Nullable Map<String, Integer> written;
+        private Map<Skill, String> skills;
+
+        Copy(ApplicationContent of) {
+            this.of = of;
+            presentation = of.presentation();
+            people = of.people();
+            motivations = of.motivations();
+            contactEmail = of.contactEmail();
+            bids = of.bids();
+            attached = of.files();
+            written = of.written();
+            skills = of.skills();
+        }
+
+        ApplicationContent made() {
+            return new ApplicationContent(
+                    presentation,
+                    people,
+                    motivations,
+                    contactEmail,
+                    bids,
+                    of.stated(),
+                    attached,
+                    written,
+                    skills);
+        }
     }
 }

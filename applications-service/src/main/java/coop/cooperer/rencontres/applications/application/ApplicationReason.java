@@ -21,6 +21,7 @@ enum ApplicationReason implements Refusal.Reason {
     SEQUENCING_REQUIRED(INVALID, "Le séquençage est obligatoire pour ce lot"),
     AMOUNT_NOT_IN_CENTS(INVALID, "Montant non valable"),
     DAYS_NOT_IN_QUARTERS(INVALID, "Nombre de jours non valable"),
+    UNKNOWN_RECEIPT(ABSENT, "Accusé de réception inconnu"),
     UNKNOWN_FILE(ABSENT, "Fichier inconnu"),
     WRONG_FILE_NAME(INVALID, "Nom de fichier non valable"),
     FILE_KIND_REFUSED(INVALID, "Type de fichier refusé"),
@@ -31,6 +32,13 @@ enum ApplicationReason implements Refusal.Reason {
     NOT_LATE(CONFLICT, "Cette candidature n’est pas hors délai"),
     WRONG_TAX_RATE(INVALID, "Taux de TVA non valable"),
     TRAVEL_NOT_STATED(INVALID, "Frais de déplacement non indiqués"),
+    MESSAGE_MISSING(CONFLICT, "Le message d’origine manque"),
+    MESSAGE_NOT_YET_RECEIVED(INVALID, "Heure de réception à venir"),
+    NOTHING_ASKED(ABSENT, "Aucun complément demandé"),
+    COMPLETION_OVER(CONFLICT, "Le délai du complément est passé"),
+    PRICES_FROZEN(CONFLICT, "Les prix ne changent plus"),
+    LOT_NOT_OPEN(CONFLICT, "Ce lot ne reçoit plus d’offre"),
+    SKILL_NOT_ASKED(INVALID, "Compétences non demandées"),
     LOCAL_FUNDING_NOT_ASKED(INVALID, "Ce lot ne demande pas de financements locaux");
 
     private final Refusal.Kind kind;

@@ -19,7 +19,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -38,6 +40,7 @@ class ApplicationResource {
     private final SubmitApplication submit;
     private final WithdrawApplication withdraw;
     private final ReadApplications read;
+    private final PrintReceipt print;
     private final Actor actor;
 
     ApplicationResource(
@@ -47,6 +50,7 @@ class ApplicationResource {
             SubmitApplication submit,
             WithdrawApplication withdraw,
             ReadApplications read,
+            PrintReceipt print,
             Actor actor) {
         this.start = start;
         this.write = write;
@@ -54,6 +58,7 @@ class ApplicationResource {
         this.submit = submit;
         this.withdraw = withdraw;
         this.read = read;
+        this.print = print;
         this.actor = actor;
     }
 
@@ -102,10 +107,11 @@ class ApplicationResource {
                         seen,
                         content ->
                                 content.saying(
-                                        parts.presentation(),
-                                        parts.people(),
-                                        parts.motivations(),
-                                        parts.contactEmail())));
+                                                parts.presentation(),
+                                                parts.people(),
+                                                parts.motivations(),
+                                                parts.contactEmail())
+                                        .able(parts.skillsByFamily())));
     }
 
     @POST
@@ -155,6 +161,14 @@ class ApplicationResource {
     @Operation(summary = "Les versions reçues de sa propre candidature, avec leur accusé")
     public ReceivedVersions listVersions(@PathParam("id") UUID id) {
         return new ReceivedVersions(read.versions(id, actor.organisation()));
+    }
+
+    @GET
+    @Path("{id}/versions/{number}/receipt")
+    @Produces("application/pdf")
+    @Operation(summary = "L’accusé de réception d’une version, sur papier")
+    public byte[] printReceipt(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return print.run(id, actor.organisation(), number);
     }
 
     @POST
@@ -211,5 +225,11 @@ class ApplicationResource {
             @Nullable @Size(max = 20_000) String presentation,
             @Nullable @Size(max = 20_000) String people,
             @Nullable @Size(max = 20_000) String motivations,
-            @Nullable @Email @Size(max = 200) String contactEmail) {}
+            @Nullable @Email @Size(max = 200) String contactEmail,
+            @Nullable @Size(max = 10) Map<Skill, @NotNull @Size(max = 10_000) String> skills) {
+
+        Map<Skill, String> skillsByFamily() {
+            return skills == null ? Map.of() : skills;
+        }
+    }
 }

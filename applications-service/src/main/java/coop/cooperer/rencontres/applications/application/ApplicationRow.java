@@ -29,6 +29,12 @@ class ApplicationRow {
     @Column(name = "received_at")
     Instant receivedAt;
 
+    @Column(name = "entered_by")
+    UUID enteredBy;
+
+    @Column(name = "mailed_at")
+    Instant mailedAt;
+
     @Column(name = "wrapped_key")
     byte[] wrappedKey;
 
@@ -37,6 +43,10 @@ class ApplicationRow {
     void take(Application application) {
         call = application.call();
         organisation = application.organisation();
+        if (application.mailed() != null) {
+            enteredBy = application.mailed().enteredBy();
+            mailedAt = application.mailed().receivedAt();
+        }
         switch (application.status()) {
             case Application.Status.Draft() -> status = "DRAFT";
             case Application.Status.Submitted(var number, var at) ->
@@ -49,7 +59,8 @@ class ApplicationRow {
     }
 
     Application application(ApplicationContent content) {
-        return new Application(id, version, call, organisation, status(), content);
+        var mailed = enteredBy == null ? null : new Application.Mailed(enteredBy, mailedAt);
+        return new Application(id, version, call, organisation, status(), content, mailed);
     }
 
     private void become(String next, int number, Instant at) {

@@ -3,7 +3,9 @@ package coop.cooperer.rencontres.applications.application;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import coop.cooperer.rencontres.platform.web.Versioned;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a candidate sees of its own file; the totals are the server's.
  *
  * @param missing what is lacking before it can be submitted, and where
+ * @param skills those that the lots answered ask for, and what has been said of each (R70)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ApplicationView(
@@ -29,6 +32,7 @@ record ApplicationView(
         List<BidView> bids,
         List<Attachment> files,
         List<Missing> missing,
+        Map<Skill, String> skills,
         int version)
         implements Versioned {
 
@@ -50,7 +54,7 @@ record ApplicationView(
                 application.status() instanceof Application.Status.Submitted(var number, _)
                         ? Integer.valueOf(number)
                         : null,
-                receivedAt(application),
+                application.receivedAt().orElse(null),
                 checksum,
                 content.presentation(),
                 content.people(),
@@ -60,7 +64,14 @@ record ApplicationView(
                 content.bids().stream().map(BidView::of).toList(),
                 content.files(),
                 Missing.in(content),
+                skills(content),
                 application.version());
+    }
+
+    private static Map<Skill, String> skills(ApplicationContent content) {
+        var asked = new EnumMap<Skill, String>(Skill.class);
+        content.skillsAsked().forEach(it -> asked.put(it, content.skills().getOrDefault(it, "")));
+        return asked;
     }
 
     static String statusOf(Application application) {
@@ -70,15 +81,6 @@ record ApplicationView(
             case Application.Status.Late _ -> "LATE";
             case Application.Status.Admitted _ -> "ADMITTED";
             case Application.Status.Withdrawn _ -> "WITHDRAWN";
-        };
-    }
-
-    private static @Nullable Instant receivedAt(Application application) {
-        return switch (application.status()) {
-            case Application.Status.Draft _, Application.Status.Withdrawn _ -> null;
-            case Application.Status.Submitted(_, var at) -> at;
-            case Application.Status.Late(var at) -> at;
-            case Application.Status.Admitted(var at) -> at;
         };
     }
 }

@@ -18,6 +18,14 @@ interface Applications {
     /** The same, which nobody else changes until the transaction ends. */
     Application hold(UUID id, UUID organisation);
 
+    /**
+     * A file that this person enters from a message and has not handed in yet, held.
+     *
+     * @throws coop.cooperer.rencontres.platform.web.Refusal {@code unknown-application}, for
+     *     everybody else's and once it is handed in
+     */
+    Application holdEntered(UUID id, UUID person);
+
     /** Whether this candidate has a file for the call that was not taken back (A30). */
     boolean exists(UUID call, UUID organisation, Candidate candidate);
 

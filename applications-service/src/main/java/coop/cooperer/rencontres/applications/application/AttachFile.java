@@ -38,12 +38,24 @@ class AttachFile {
         this.config = config;
     }
 
-    // Not one transaction: a slow sender must not hold a connection.
     Application run(UUID id, UUID organisation, String name, InputStream body) throws IOException {
+        return take(id, organisation, name, body, check::run);
+    }
+
+    /** Takes the message that an application is entered from. */
+    Application message(UUID id, UUID organisation, String name, InputStream body)
+            throws IOException {
+        return take(id, organisation, name, body, check::message);
+    }
+
+    // Not one transaction: a slow sender must not hold a connection.
+    private Application take(
+            UUID id, UUID organisation, String name, InputStream body, Judgement judgement)
+            throws IOException {
         requireRoom(read.one(id, organisation), name);
         var file = Ids.next();
         try {
-            var arrived = arrive(file, id, name, body);
+            var arrived = arrive(file, id, name, body, judgement);
             return write.attach(id, organisation, arrived);
         } catch (IOException | RuntimeException refused) {
             files.drop(file);
@@ -51,12 +63,13 @@ class AttachFile {
         }
     }
 
-    private Attachment arrive(UUID file, UUID id, String name, InputStream body)
+    private Attachment arrive(
+            UUID file, UUID id, String name, InputStream body, Judgement judgement)
             throws IOException {
         var digest = digest();
         var counted = new Counted(body, config.megabytes());
         var kept = files.keeping(file, id, new DigestInputStream(counted, digest));
-        var kind = check.run(kept, name);
+        var kind = judgement.kindOf(kept, name);
         if (counted.length() == 0) {
             throw empty();
         }
@@ -90,6 +103,11 @@ class AttachFile {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** Reads a file to its end and says what it is. */
+    private interface Judgement {
+        String kindOf(InputStream file, String name) throws IOException;
     }
 
     /** Counts what passes, and stops it where a file is too large. */

@@ -24,6 +24,7 @@ class FileCheck {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String ODT = "application/vnd.oasis.opendocument.text";
     private static final String PDF = "application/pdf";
+    static final String MESSAGE = "message/rfc822";
     private static final Set<String> ACCEPTED = Set.of(PDF, ODT, DOCX, "image/jpeg", "image/png");
 
     private final long unfolded;
@@ -50,6 +51,18 @@ class FileCheck {
             default -> buffered.transferTo(OutputStream.nullOutputStream());
         }
         return kind;
+    }
+
+    /** Reads a message as it was mailed to its end, and answers its media type (D9). */
+    String message(InputStream file, String name) throws IOException {
+        var buffered = new BufferedInputStream(file, 65_536);
+        if (!TIKA.detect(buffered, name).equals(MESSAGE)) {
+            throw new Refusal(
+                    ApplicationReason.FILE_KIND_REFUSED,
+                    "Joignez le message d’origine, au format .eml.");
+        }
+        buffered.transferTo(OutputStream.nullOutputStream());
+        return MESSAGE;
     }
 
     private void unfold(InputStream file, String kind) throws IOException {

@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.applications.application;
 
+import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -14,6 +15,12 @@ public class LateFiles {
     LateFiles(Applications applications, UnsealBids unseal) {
         this.applications = applications;
         this.unseal = unseal;
+    }
+
+    /** The same answer for a file that is not late and for one that does not exist. */
+    public static Refusal unknown() {
+        return new Refusal(
+                ApplicationReason.NOT_LATE, "Choisissez parmi les dossiers reçus hors délai.");
     }
 
     /** Opens the late file as if it had come in time. */

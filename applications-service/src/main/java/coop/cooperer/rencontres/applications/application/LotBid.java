@@ -1,10 +1,13 @@
 package coop.cooperer.rencontres.applications.application;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import coop.cooperer.rencontres.applications.call.CallContent;
+import coop.cooperer.rencontres.contracts.LotKind;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequencing how a series of interviews is made up; asked for lot 5 only (R124)
  * @param vat not stated yet in a draft if there is none
  * @param extras the parts that nobody has to fill in
+ * @param kind what the lot buys
  */
 public record LotBid(
         UUID id,
@@ -28,7 +32,8 @@ public record LotBid(
         Cents travel,
         @Nullable TravelTerms travelTerms,
         @Nullable Vat vat,
-        @Nullable Extras extras) {
+        @Nullable Extras extras,
+        @Nullable LotKind kind) {
 
     /** Days of work at a rate (R79, R80); days count in quarters. */
     public record CostLine(String label, Cents dailyRate, BigDecimal days) {
@@ -63,8 +68,17 @@ public record LotBid(
     /** Money of others; European money is told apart, since it cannot pay twice (D30). */
     public record LocalFunding(String funder, Cents amount, String status, boolean european) {}
 
-    /** A day that suits the territory, and why. */
-    public record PossibleDate(LocalDate date, String note) {}
+    /**
+     * A day that suits the territory, and why.
+     *
+     * @param outsideWindow whether the call plans its seminars for another time; a warning (R84)
+     */
+    public record PossibleDate(LocalDate date, String note, boolean outsideWindow) {
+
+        PossibleDate in(CallContent.Series series) {
+            return new PossibleDate(date, note, !series.includes(date));
+        }
+    }
 
     /** A partner found so far, and its interest in the public. */
     public record IdentifiedPartner(String name, String interest) {}
@@ -77,6 +91,28 @@ public record LotBid(
     @Override
     public Extras extras() {
         return extras == null ? Extras.NONE : extras;
+    }
+
+    /** What the candidate must be able to do for this lot (R70); unknown of old drafts. */
+    Optional<Skill> skill() {
+        return Optional.ofNullable(kind).map(Skill::of);
+    }
+
+    /** What it is offered for and what it costs, without anything said of it. */
+    LotBid withoutWords() {
+        return new LotBid(
+                id,
+                lot,
+                lotNumber,
+                seminars,
+                "",
+                "",
+                costLines,
+                travel,
+                travelTerms,
+                vat,
+                null,
+                kind);
     }
 
     /** Whether both answer one lot for the same seminars, so that only one of them can stand. */

@@ -35,6 +35,12 @@ record Missing(String field, String message) {
             missing.add(new Missing("bids", "une offre pour un lot au moins"));
         }
         for (var bid : content.bids()) {
+            if (bid.proposal().isBlank()) {
+                missing.add(
+                        new Missing(
+                                "lot-" + bid.lotNumber(),
+                                "la proposition détaillée pour le lot " + bid.lotNumber()));
+            }
             if (bid.vat() == null) {
                 missing.add(
                         new Missing(

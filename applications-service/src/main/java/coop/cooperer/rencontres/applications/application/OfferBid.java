@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.applications.application;
 
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.LOCAL_FUNDING_NOT_ASKED;
+import static coop.cooperer.rencontres.applications.application.ApplicationReason.LOT_NOT_OPEN;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.SEMINARS_ONE_OR_ALL;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.SEMINAR_OUTSIDE_LOT;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.SEQUENCING_REQUIRED;
@@ -25,11 +26,13 @@ class OfferBid {
     private final Applications applications;
     private final Calls calls;
     private final WriteApplication write;
+    private final OffersConfig config;
 
-    OfferBid(Applications applications, Calls calls, WriteApplication write) {
+    OfferBid(Applications applications, Calls calls, WriteApplication write, OffersConfig config) {
         this.applications = applications;
         this.calls = calls;
         this.write = write;
+        this.config = config;
     }
 
     @Transactional
@@ -53,30 +56,39 @@ class OfferBid {
         return calls.get(applications.get(id, organisation).call());
     }
 
-    private static LotBid bid(UUID id, Call call, StatedBid stated) {
-        var lot = call.lot(stated.lot());
+    /** An offer as it is stated, for a call. */
+    LotBid bid(UUID id, Call call, StatedBid stated) {
+        var lot = open(call.lot(stated.lot()));
         return new LotBid(
                 id,
                 lot.id(),
                 lot.number(),
-                seminars(call, lot, stated.seminars()),
+                seminars(call, lot, stated.seminars(), config.severalSeminars()),
                 stated.proposal(),
                 sequencing(lot, stated.sequencing()),
                 stated.lines(),
                 stated.travelAmount(),
                 stated.travelTerms(),
                 stated.taxed(),
-                extras(lot, stated.extras()));
+                extras(call, lot, stated.extras()),
+                lot.kind());
     }
 
-    private static List<UUID> seminars(Call call, Lot lot, List<UUID> stated) {
+    private static Lot open(Lot lot) {
+        if (lot.standing() != Lot.Standing.OPEN) {
+            throw new Refusal(LOT_NOT_OPEN, "Choisissez un lot qui cherche encore un titulaire.");
+        }
+        return lot;
+    }
+
+    static List<UUID> seminars(Call call, Lot lot, List<UUID> stated, boolean several) {
         var covered = call.seminarsOf(lot);
         var chosen = stated.isEmpty() ? covered : stated.stream().distinct().toList();
         if (!new HashSet<>(covered).containsAll(chosen)) {
             throw new Refusal(SEMINAR_OUTSIDE_LOT, "Choisissez parmi les séminaires du lot.");
         }
         var partly = chosen.size() < covered.size();
-        if (partly && (lot.kind() != LotKind.PHOTOGRAPHY || chosen.size() > 1)) {
+        if (partly && (lot.kind() != LotKind.PHOTOGRAPHY || (chosen.size() > 1 && !several))) {
             throw new Refusal(
                     SEMINARS_ONE_OR_ALL,
                     "Seul le lot des photographies s’offre aussi pour un seul séminaire.");
@@ -84,13 +96,17 @@ class OfferBid {
         return chosen;
     }
 
-    private static LotBid.Extras extras(Lot lot, LotBid.Extras stated) {
+    private static LotBid.Extras extras(Call call, Lot lot, LotBid.Extras stated) {
         if (lot.kind() != LotKind.SEMINAR_SUPPORT && !stated.localFunding().isEmpty()) {
             throw new Refusal(
                     LOCAL_FUNDING_NOT_ASKED,
                     "Seuls les lots 1 à 3 demandent des financements locaux.");
         }
-        return stated;
+        var series = call.content().series();
+        return new LotBid.Extras(
+                stated.localFunding(),
+                stated.possibleDates().stream().map(it -> it.in(series)).toList(),
+                stated.partners());
     }
 
     private static String sequencing(Lot lot, String stated) {

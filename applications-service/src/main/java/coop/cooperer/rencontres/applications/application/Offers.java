@@ -52,7 +52,7 @@ public class Offers {
                         .orElseThrow();
         return new Offer(
                 bid,
-                received.at(),
+                received.application().receivedAt().orElse(received.at()),
                 received.number(),
                 received.checksum(),
                 content.presentation(),

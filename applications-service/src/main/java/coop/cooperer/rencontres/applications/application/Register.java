@@ -17,6 +17,7 @@ public class Register {
     /**
      * One line of the register.
      *
+     * @param enteredAt when a mailed one was entered; none for those written here (D9)
      * @param lots what it answers; nothing of a late file, which stays sealed
      */
     public record Deposit(
@@ -25,6 +26,7 @@ public class Register {
             String status,
             int version,
             Instant receivedAt,
+            @Nullable Instant enteredAt,
             @Nullable String checksum,
             List<Integer> lots) {
 
@@ -36,6 +38,7 @@ public class Register {
                     status,
                     version,
                     receivedAt,
+                    enteredAt,
                     checksum,
                     lots.stream().filter(it -> !hidden.contains(it)).toList());
         }
@@ -64,7 +67,8 @@ public class Register {
                 application.organisation(),
                 ApplicationView.statusOf(application),
                 received.number(),
-                received.at(),
+                application.receivedAt().orElse(received.at()),
+                application.mailed() == null ? null : received.at(),
                 received.checksum(),
                 application.content().bids().stream()
                         .map(LotBid::lotNumber)
@@ -75,6 +79,13 @@ public class Register {
 
     private static Deposit late(Applications.Late late) {
         return new Deposit(
-                late.id(), late.organisation(), "LATE", 1, late.receivedAt(), null, List.of());
+                late.id(),
+                late.organisation(),
+                "LATE",
+                1,
+                late.receivedAt(),
+                null,
+                null,
+                List.of());
     }
 }

@@ -50,6 +50,15 @@ class SqlApplications implements Applications, PanacheRepositoryBase<Application
     }
 
     @Override
+    public Application holdEntered(UUID id, UUID person) {
+        return find("id = ?1 and enteredBy = ?2 and status = 'DRAFT'", id, person)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .map(this::application)
+                .orElseThrow(SqlApplications::unknown);
+    }
+
+    @Override
     public boolean exists(UUID call, UUID organisation, Candidate candidate) {
         return count(
                         "call = ?1 and organisation = ?2 and candidate = ?3"
@@ -124,11 +133,7 @@ class SqlApplications implements Applications, PanacheRepositoryBase<Application
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .map(this::application)
-                .orElseThrow(
-                        () ->
-                                new Refusal(
-                                        ApplicationReason.NOT_LATE,
-                                        "Choisissez parmi les dossiers reçus hors délai."));
+                .orElseThrow(LateFiles::unknown);
     }
 
     @Override

@@ -33,7 +33,13 @@ class StartApplication {
         }
         var begun =
                 new Application(
-                        Ids.next(), 0, call, organisation, new Application.Status.Draft(), content);
+                        Ids.next(),
+                        0,
+                        call,
+                        organisation,
+                        new Application.Status.Draft(),
+                        content,
+                        null);
         applications.save(begun);
         audit.record("ApplicationStarted", begun.id(), "", "DRAFT", "");
         return begun;

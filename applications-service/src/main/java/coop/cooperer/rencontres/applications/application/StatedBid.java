@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record StatedBid(
         int lot,
         @Nullable @Size(max = 20) List<UUID> seminars,
-        @NotBlank @Size(max = 20_000) String proposal,
+        @NotNull @Size(max = 20_000) String proposal,
         @Nullable @Size(max = 10_000) String sequencing,
         @NotEmpty @Size(max = 100) List<@Valid @NotNull Line> costLines,
         @Nullable BigDecimal travelCents,
@@ -127,7 +127,7 @@ record StatedBid(
                                                 it.european()))
                         .toList(),
                 given(possibleDates).stream()
-                        .map(it -> new LotBid.PossibleDate(it.date(), text(it.note())))
+                        .map(it -> new LotBid.PossibleDate(it.date(), text(it.note()), false))
                         .toList(),
                 given(partners).stream()
                         .map(it -> new LotBid.IdentifiedPartner(it.name(), text(it.interest())))

@@ -36,6 +36,14 @@ class SubmitApplication {
         return receive(applications.hold(id, organisation), "");
     }
 
+    /** A file that came by mail, judged by when its message was received (D9). */
+    @Transactional
+    Receipt entered(UUID id, UUID person) {
+        var current = applications.holdEntered(id, person);
+        current.content().requireMessage();
+        return receive(current, "saisie d’un message");
+    }
+
     /** The last version received without one offer, as a new version; the draft loses it too. */
     @Transactional
     Receipt withoutBid(UUID id, UUID organisation, UUID bid) {
@@ -55,9 +63,10 @@ class SubmitApplication {
 
     private Receipt receive(Application current, String reason) {
         var now = clock.instant();
-        var change = current.submit(calls.get(current.call()).receivesAt(now), now);
+        var arrived = current.arrived(now);
+        var change = current.submit(calls.get(current.call()).receivesAt(arrived), arrived);
         applications.save(change.next());
-        var checksum = applications.keepVersion(change.next(), numberOf(change.next()), now);
+        var checksum = applications.keepVersion(change.next(), change.next().number(), now);
         change.fact().ifPresent(outbox::append);
         audit.record(
                 change.fact().isPresent() ? "ApplicationSubmitted" : "ApplicationMarkedLate",
@@ -66,11 +75,5 @@ class SubmitApplication {
                 ApplicationView.statusOf(change.next()),
                 reason);
         return new Receipt(change.next(), checksum);
-    }
-
-    private static int numberOf(Application application) {
-        return application.status() instanceof Application.Status.Submitted(var number, _)
-                ? number
-                : 1;
     }
 }

@@ -16,11 +16,14 @@ class WriteApplication {
 
     private final Applications applications;
     private final SealedFiles files;
+    private final SqlCompletions completions;
     private final Audit audit;
 
-    WriteApplication(Applications applications, SealedFiles files, Audit audit) {
+    WriteApplication(
+            Applications applications, SealedFiles files, SqlCompletions completions, Audit audit) {
         this.applications = applications;
         this.files = files;
+        this.completions = completions;
         this.audit = audit;
     }
 
@@ -34,6 +37,9 @@ class WriteApplication {
         var current = applications.hold(id, organisation);
         var before = current.content();
         var next = current.saying(change.apply(before).over(before, current.version(), seen));
+        if (completions.findByIdOptional(id).isPresent()) {
+            next.content().requirePricesOf(before);
+        }
         applications.save(next);
         var status = ApplicationView.statusOf(current);
         audit.record(kind, id, status, status, "");

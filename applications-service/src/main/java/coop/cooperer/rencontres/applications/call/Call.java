@@ -9,19 +9,24 @@ import static coop.cooperer.rencontres.applications.call.CallReason.CALL_NOT_OPE
 import static coop.cooperer.rencontres.applications.call.CallReason.DEADLINE_IN_THE_PAST;
 import static coop.cooperer.rencontres.applications.call.CallReason.GRID_FROZEN;
 import static coop.cooperer.rencontres.applications.call.CallReason.GRID_MISSING;
+import static coop.cooperer.rencontres.applications.call.CallReason.LOTS_NOT_AS_DECLARED;
 import static coop.cooperer.rencontres.applications.call.CallReason.LOT_HAS_A_HOLDER;
+import static coop.cooperer.rencontres.applications.call.CallReason.PAUSE_NOT_OVER;
 import static coop.cooperer.rencontres.applications.call.CallReason.SECOND_ADMINISTRATOR_NEEDED;
 import static coop.cooperer.rencontres.applications.call.CallReason.SERIES_INCOMPLETE;
 import static coop.cooperer.rencontres.applications.call.CallReason.UNKNOWN_LOT;
 
+import coop.cooperer.rencontres.applications.paper.Words;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidsOpened;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallCancelled;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallClosed;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallPublished;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.DeadlineChanged;
+import coop.cooperer.rencontres.contracts.LotKind;
 import coop.cooperer.rencontres.platform.web.Ids;
 import coop.cooperer.rencontres.platform.web.Refusal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +86,11 @@ public record Call(
     Change publish(Instant now) {
         if (!(status instanceof Status.Draft)) {
             throw new Refusal(CALL_NOT_DRAFT, "Seul un brouillon peut être publié.");
+        }
+        if (content.declaredLots() != null && content.declaredLots() != lots.size()) {
+            throw new Refusal(
+                    LOTS_NOT_AS_DECLARED,
+                    "Cet appel annonce %d lots.".formatted(content.declaredLots()));
         }
         if (content.scoring() == null || !content.scoring().cover(lots)) {
             throw gridMissing();
@@ -192,7 +202,7 @@ public record Call(
      * A correction that everybody reads; only so may the grid change after the publication (D1).
      */
     Change correct(String text, @Nullable ScoringRules scoring, Instant now) {
-        requirePublished();
+        requireReceiving(now);
         var corrected = content.with(new CallContent.Erratum(now, text));
         if (scoring != null && !scoring.cover(lots)) {
             throw gridMissing();
@@ -209,11 +219,23 @@ public record Call(
         if (status instanceof Status.Draft) {
             return new Change(moved, Optional.empty());
         }
-        requirePublished();
-        if (!receivesAt(now)) {
-            throw new Refusal(CALL_NOT_OPEN, "La date limite est déjà passée.");
-        }
+        requireReceiving(now);
         return new Change(moved, Optional.of(new DeadlineChanged(id, deadlineAt, next)));
+    }
+
+    /** The call whose lots of this kind ask for this; under contract a lot keeps its own (R96). */
+    Change asking(LotKind kind, List<String> duties) {
+        var next =
+                lots.stream()
+                        .map(
+                                it ->
+                                        it.kind() == kind && !it.standing().isUnderContract()
+                                                ? it.asking(duties)
+                                                : it)
+                        .toList();
+        return new Change(
+                new Call(id, version, content, next, seminars, deadlineAt, status),
+                Optional.empty());
     }
 
     /** Gives the call up. */
@@ -309,6 +331,25 @@ public record Call(
         }
     }
 
+    /** Goes on only once the decisions are told and the pause after the letters is over (D17). */
+    public void requirePauseOver(Instant now) {
+        if (!(status instanceof Status.Decided(var at))) {
+            throw new Refusal(CALL_NOT_DECIDED, "Annoncez d’abord les décisions.");
+        }
+        var over = at.plus(Duration.ofDays(content.terms().pauseDays()));
+        if (now.isBefore(over)) {
+            throw new Refusal(
+                    PAUSE_NOT_OVER, "Signez à partir du %s.".formatted(Words.moment(over)));
+        }
+    }
+
+    /** Goes on only while bids are received or, received, still sealed. */
+    public void requireSealed() {
+        if (!(status instanceof Status.Closed)) {
+            requirePublished();
+        }
+    }
+
     /** Goes on only if candidates may still begin or change an application. */
     public void requirePublished() {
         if (!isPublic()) {
@@ -316,6 +357,13 @@ public record Call(
         }
         if (!(status instanceof Status.Published)) {
             throw new Refusal(CALL_NOT_OPEN, "L’appel ne reçoit pas de candidature.");
+        }
+    }
+
+    private void requireReceiving(Instant now) {
+        requirePublished();
+        if (!receivesAt(now)) {
+            throw new Refusal(CALL_NOT_OPEN, "La date limite est déjà passée.");
         }
     }
 

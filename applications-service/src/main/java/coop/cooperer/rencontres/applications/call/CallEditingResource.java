@@ -1,51 +1,43 @@
 package coop.cooperer.rencontres.applications.call;
 
+import coop.cooperer.rencontres.contracts.LotKind;
 import coop.cooperer.rencontres.platform.web.IfMatch;
-import coop.cooperer.rencontres.platform.web.Refusal;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-/** What the issuer changes of a call over HTTP. */
+/** What the issuer changes of what a call says, over HTTP. */
 @Path("/api/v1/calls/{id}")
 @RolesAllowed("issuer-admin")
 @RunOnVirtualThread
 class CallEditingResource {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
     private final EditCall edit;
-    private final EndCall end;
-    private final CopyCall copy;
+    private final ReadNeeds needs;
 
-    CallEditingResource(EditCall edit, EndCall end, CopyCall copy) {
+    CallEditingResource(EditCall edit, ReadNeeds needs) {
         this.edit = edit;
-        this.end = end;
-        this.copy = copy;
-    }
-
-    @PUT
-    @Path("deadline")
-    @Operation(summary = "Déplacer la date limite d’un appel publié, ou fixer celle d’un brouillon")
-    public CallView moveDeadline(@PathParam("id") UUID id, @Valid @NotNull NewDeadline deadline) {
-        return CallView.of(edit.moveDeadline(id, deadline.instant()));
+        this.needs = needs;
     }
 
     @POST
@@ -80,6 +72,76 @@ class CallEditingResource {
                         "CallSectionEdited",
                         seen,
                         it -> it.withSection(code, text.heading(), text.body())));
+    }
+
+    @PUT
+    @Path("facts")
+    @Operation(summary = "Fixer les repères du contexte d’un brouillon, chacun avec sa source")
+    public CallView setFacts(
+            @PathParam("id") UUID id, @Valid @NotNull Facts facts, @BeanParam IfMatch seen) {
+        var stated = facts.items().stream().map(Statement::fact).toList();
+        return CallView.of(edit.draft(id, "FactsSet", seen, it -> it.withFacts(stated)));
+    }
+
+    @PUT
+    @Path("duties/{kind}")
+    @Operation(summary = "Réécrire ce que demandent les lots d’une famille, sauf sous contrat")
+    public CallView setDuties(
+            @PathParam("id") UUID id,
+            @PathParam("kind") LotKind kind,
+            @Valid @NotNull Duties duties,
+            @BeanParam IfMatch seen) {
+        return CallView.of(edit.ask(id, kind, seen, duties.items()));
+    }
+
+    @PUT
+    @Path("terms")
+    @Operation(
+            summary =
+                    "Fixer les conditions d’un brouillon : validité des offres, négociation, délai"
+                            + " des contrats")
+    public CallView setTerms(
+            @PathParam("id") UUID id, @Valid @NotNull Terms terms, @BeanParam IfMatch seen) {
+        var next =
+                new CallContent.Terms(terms.validityDays(), terms.negotiation(), terms.pauseDays());
+        return CallView.of(edit.draft(id, "TermsSet", seen, it -> it.with(next)));
+    }
+
+    @PUT
+    @Path("operation")
+    @Operation(summary = "Indiquer le numéro et le taux de l’opération cofinancée")
+    public CallView setOperation(
+            @PathParam("id") UUID id,
+            @Valid @NotNull FundedOperation operation,
+            @BeanParam IfMatch seen) {
+        return CallView.of(
+                edit.always(
+                        id,
+                        "PublicityProfileApplied",
+                        seen,
+                        it ->
+                                it.with(
+                                        it.publicity()
+                                                .of(operation.number(), operation.ratePercent()))));
+    }
+
+    @PUT
+    @Path("estimates")
+    @Operation(summary = "Estimer le coût de chaque lot, en centimes")
+    public Needs setEstimates(
+            @PathParam("id") UUID id,
+            @Valid @NotNull Estimates estimates,
+            @BeanParam IfMatch seen) {
+        edit.always(id, "NeedsEstimated", seen, it -> it.estimated(estimates.lots()));
+        return new Needs(needs.of(id));
+    }
+
+    @GET
+    @Path("needs")
+    @RolesAllowed({"issuer-admin", "auditor"})
+    @Operation(summary = "Les besoins, par famille de lots, au regard des seuils d’achat")
+    public Needs readNeeds(@PathParam("id") UUID id) {
+        return new Needs(needs.of(id));
     }
 
     @PUT
@@ -130,64 +192,6 @@ class CallEditingResource {
                                                 channel.proof()))));
     }
 
-    @POST
-    @Path("cancellation")
-    @ResponseStatus(201)
-    @Operation(summary = "Abandonner un appel avant ses décisions")
-    public CallView cancelCall(@PathParam("id") UUID id, @Valid @NotNull Reason reason) {
-        return CallView.of(end.cancel(id, reason.reason()));
-    }
-
-    @POST
-    @Path("conclusion")
-    @ResponseStatus(201)
-    @Operation(summary = "Conclure un appel décidé")
-    public CallView concludeCall(@PathParam("id") UUID id) {
-        return CallView.of(end.conclude(id));
-    }
-
-    @POST
-    @Path("archiving")
-    @ResponseStatus(201)
-    @Operation(summary = "Archiver un appel conclu")
-    public CallView archiveCall(@PathParam("id") UUID id) {
-        return CallView.of(end.archive(id));
-    }
-
-    @POST
-    @Path("copies")
-    @ResponseStatus(201)
-    @Operation(summary = "Commencer un appel qui reprend celui-ci")
-    public CallView copyCall(@PathParam("id") UUID id) {
-        return CallView.of(copy.all(id));
-    }
-
-    @POST
-    @Path("lots/{number}/reopening")
-    @ResponseStatus(201)
-    @Operation(summary = "Rouvrir seul, dans un appel lié, un lot resté sans titulaire")
-    public CallView reopenLot(
-            @PathParam("id") UUID id,
-            @PathParam("number") int number,
-            @Valid @NotNull NewDeadline deadline) {
-        return CallView.of(copy.lot(id, number, deadline.instant()));
-    }
-
-    /** A deadline: a date means the end of that day in Paris (D98). */
-    record NewDeadline(@Nullable Instant deadlineAt, @Nullable LocalDate date) {
-
-        Instant instant() {
-            if (deadlineAt != null) {
-                return deadlineAt;
-            }
-            if (date == null) {
-                throw new Refusal(
-                        CallReason.DEADLINE_NOT_STATED, "Indiquez une date ou un instant.");
-            }
-            return date.plusDays(1).atStartOfDay(PARIS).toInstant();
-        }
-    }
-
     /** What is corrected. */
     record Correction(
             @NotBlank @Size(max = 4000) String text, @Nullable @Valid ScoringRules scoring) {}
@@ -195,6 +199,44 @@ class CallEditingResource {
     /** A part of the text. */
     record Text(
             @NotBlank @Size(max = 200) String heading, @NotBlank @Size(max = 20_000) String body) {}
+
+    /** What the call says of its context. */
+    record Facts(@NotNull @Size(max = 50) List<@Valid @NotNull Statement> items) {}
+
+    /** A statement; without its source it is none (R20). */
+    record Statement(
+            @Nullable @Size(max = 50) String value,
+            @Nullable @Size(max = 50) String unit,
+            @NotBlank @Size(max = 2000) String statement,
+            @NotBlank @Size(max = 500) String source,
+            @Nullable @Size(max = 10) String asOf) {
+
+        CallContent.Fact fact() {
+            return new CallContent.Fact(value, unit, statement, source, asOf);
+        }
+    }
+
+    /** What the call promises of its own course. */
+    record Terms(
+            @Min(1) @Max(3650) int validityDays,
+            boolean negotiation,
+            @Min(0) @Max(365) int pauseDays) {}
+
+    /** The operation as the managing authority numbers it; printed where it is known (A25). */
+    record FundedOperation(
+            @Nullable @Size(max = 50) String number,
+            @Nullable @Min(1) @Max(100) Integer ratePercent) {}
+
+    /** What each lot is expected to cost, by its number. */
+    record Estimates(
+            @NotNull @Size(max = 50)
+                    Map<@NotNull Integer, @NotNull @Min(0) @Max(1_000_000_000_000L) Long> lots) {}
+
+    /** The needs of a call. */
+    record Needs(List<Need> items) {}
+
+    /** What is asked of the holder. */
+    record Duties(@NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 2000) String> items) {}
 
     /** A role to write to. */
     record Contact(
@@ -214,7 +256,4 @@ class CallEditingResource {
             @NotNull LocalDate from,
             @NotNull LocalDate to,
             @NotBlank @Size(max = 500) String proof) {}
-
-    /** Why. */
-    record Reason(@NotBlank @Size(max = 4000) String reason) {}
 }

@@ -12,6 +12,8 @@ enum CallReason implements Refusal.Reason {
     UNKNOWN_DATA_SET(INVALID, "Jeu de données inconnu"),
     UNKNOWN_LOT(INVALID, "Lot inconnu"),
     CALL_NOT_DRAFT(CONFLICT, "L’appel n’est plus un brouillon"),
+    PAUSE_NOT_OVER(CONFLICT, "Le délai après les lettres n’est pas écoulé"),
+    LOTS_NOT_AS_DECLARED(CONFLICT, "L’appel n’a pas les lots qu’il annonce"),
     DEADLINE_NOT_STATED(INVALID, "Date limite non indiquée"),
     GRID_FROZEN(CONFLICT, "La grille d’évaluation est figée"),
     CALL_ALREADY_DECIDED(CONFLICT, "Les décisions de l’appel sont annoncées"),

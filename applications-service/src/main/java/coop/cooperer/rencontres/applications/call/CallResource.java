@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.Objects;
 import java.util.UUID;
@@ -32,13 +33,21 @@ class CallResource {
     private final DraftCall draft;
     private final PublishCall publish;
     private final OpenBids open;
+    private final PrintCall print;
     private final Actor actor;
 
-    CallResource(ReadCalls read, DraftCall draft, PublishCall publish, OpenBids open, Actor actor) {
+    CallResource(
+            ReadCalls read,
+            DraftCall draft,
+            PublishCall publish,
+            OpenBids open,
+            PrintCall print,
+            Actor actor) {
         this.read = read;
         this.draft = draft;
         this.publish = publish;
         this.open = open;
+        this.print = print;
         this.actor = actor;
     }
 
@@ -67,6 +76,15 @@ class CallResource {
     @Operation(summary = "Un appel, ses lots, sa date limite")
     public CallView readCall(@PathParam("id") UUID id) {
         return CallView.of(read.one(id, actor.has("issuer-admin")));
+    }
+
+    @GET
+    @Path("{id}/document")
+    @PermitAll
+    @Produces("application/pdf")
+    @Operation(summary = "L’appel sur papier, la mention du financement sur chaque page")
+    public byte[] printCall(@PathParam("id") UUID id) {
+        return print.run(id, actor.has("issuer-admin"));
     }
 
     @POST

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** What everybody sees of a call. */
 record CallView(
         UUID id,
+        String kind,
         String title,
         String subject,
         CallContent.Issuer issuer,
@@ -29,6 +30,7 @@ record CallView(
         @Nullable ScoringRules scoring,
         List<CallContent.Erratum> errata,
         CallContent.@Nullable Origin origin,
+        CallContent.Terms terms,
         int version)
         implements Versioned {
 
@@ -89,6 +91,7 @@ record CallView(
         var content = call.content();
         return new CallView(
                 call.id(),
+                content.kind().label(),
                 content.title(),
                 content.subject(),
                 content.issuer(),
@@ -106,6 +109,7 @@ record CallView(
                 content.scoring(),
                 content.errata(),
                 content.origin(),
+                content.terms(),
                 call.version());
     }
 

@@ -36,6 +36,9 @@ public interface Calls {
     /** All calls that have these words, by age. */
     List<Call> all(String words, UUID after, int rows);
 
+    /** When the call was made public, if it was. */
+    Optional<Instant> publishedAt(UUID id);
+
     /** Published calls whose deadline has come. */
     List<Call> due(Instant now);
 

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,18 @@ class DataSets {
         }
     }
 
+    /** The steps by which needs are bought, as the operator keeps them. */
+    List<PurchaseThreshold> thresholds() {
+        try {
+            return List.of(
+                    json.readValue(
+                            directory.resolve("thresholds.json").toFile(),
+                            PurchaseThreshold[].class));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static Refusal unknown() {
         return new Refusal(
                 CallReason.UNKNOWN_DATA_SET, "Choisissez un jeu de données livré, comme 2021.");
@@ -53,6 +66,7 @@ class DataSets {
 
     /** A call as its file states it. */
     record DataSet(
+            CallContent.@Nullable Kind kind,
             String title,
             String subject,
             CallContent.Issuer issuer,
@@ -66,7 +80,9 @@ class DataSets {
             SeriesText series,
             List<CallContent.Category> participantCategories,
             List<CallContent.Milestone> milestones,
-            @Nullable ScoringRules scoring) {
+            @Nullable ScoringRules scoring,
+            @Nullable Integer declaredLots,
+            CallContent.@Nullable Terms terms) {
 
         Call draft() {
             var numbered =
@@ -77,6 +93,7 @@ class DataSets {
                     Ids.next(),
                     0,
                     new CallContent(
+                            kind,
                             title,
                             subject,
                             issuer,
@@ -90,7 +107,10 @@ class DataSets {
                             scoring,
                             List.of(),
                             List.of(),
-                            null),
+                            null,
+                            declaredLots,
+                            terms,
+                            Map.of()),
                     lots.stream().map(it -> numbered.get(it.number())).toList(),
                     series.seminars().stream().map(it -> it.seminar(numbered)).toList(),
                     // A deadline given as a date means the end of that day (D98, A1).
@@ -143,7 +163,7 @@ class DataSets {
             int lot, String publicCode, String publicLabel, List<String> alternateLabels) {
 
         PlannedSeminar seminar(Map<Integer, Lot> lots) {
-            UUID bought = java.util.Objects.requireNonNull(lots.get(lot)).id();
+            UUID bought = Objects.requireNonNull(lots.get(lot)).id();
             return new PlannedSeminar(Ids.next(), bought, publicCode, publicLabel, alternateLabels);
         }
     }

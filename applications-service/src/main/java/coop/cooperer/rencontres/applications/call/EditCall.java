@@ -1,10 +1,12 @@
 package coop.cooperer.rencontres.applications.call;
 
+import coop.cooperer.rencontres.contracts.LotKind;
 import coop.cooperer.rencontres.platform.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,15 @@ class EditCall {
         var call = calls.hold(id);
         call.requireDraft();
         return always(id, kind, seen, edit);
+    }
+
+    /** Changes what the lots of a kind ask for, all alike, but for those under contract (R96). */
+    @Transactional
+    Call ask(UUID id, LotKind kind, IfMatch seen, List<String> duties) {
+        var call = calls.hold(id);
+        seen.requires(call.version());
+        change.keep("LotDefined", call, call.asking(kind, duties));
+        return calls.get(id);
     }
 
     /** Publishes a dated correction, with a corrected grid perhaps (D1). */

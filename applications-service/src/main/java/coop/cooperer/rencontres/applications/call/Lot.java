@@ -30,10 +30,22 @@ public record Lot(
         UNSUCCESSFUL,
         /** The issuer gave it up. */
         DROPPED,
+        /** Every holder has signed. */
+        CONTRACTED,
         /** Its holder has done what the lot asks. */
         DELIVERED,
         /** All that its holder owed is accepted. */
-        ACCEPTED
+        ACCEPTED;
+
+        /** Whether what the lot asks for is agreed with its holder. */
+        boolean isUnderContract() {
+            return compareTo(CONTRACTED) >= 0;
+        }
+    }
+
+    /** The lot asking for this. */
+    Lot asking(List<String> next) {
+        return new Lot(id, number, kind, label, alternateLabel, publicCode, next, standing);
     }
 
     /** The lot as it stands from now on. */

@@ -46,6 +46,11 @@ class SqlCalls implements Calls, PanacheRepositoryBase<CallRow, UUID> {
     }
 
     @Override
+    public Optional<Instant> publishedAt(UUID id) {
+        return findByIdOptional(id).map(it -> it.published_at);
+    }
+
+    @Override
     public List<Call> due(Instant now) {
         return find("status = 'PUBLISHED' and deadline_at <= ?1 order by id", now)
                 .page(0, 100)

@@ -40,4 +40,17 @@ class AdmissibilityRow {
 
     @Column(name = "checked_at")
     Instant checkedAt;
+
+    static AdmissibilityRow of(UUID application, UUID call) {
+        var row = new AdmissibilityRow();
+        row.application = application;
+        row.call = call;
+        return row;
+    }
+
+    void found(Outcome next, String why, Instant at) {
+        outcome = next;
+        reason = why;
+        checkedAt = at;
+    }
 }

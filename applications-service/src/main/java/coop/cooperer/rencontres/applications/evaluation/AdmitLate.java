@@ -6,6 +6,7 @@ import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
 
 /**
@@ -18,19 +19,36 @@ class AdmitLate {
     private final Calls calls;
     private final LateFiles files;
     private final Evaluations evaluations;
+    private final Recusals recusals;
+    private final Admissibilities admissibilities;
     private final Audit audit;
+    private final Clock clock;
 
-    AdmitLate(Calls calls, LateFiles files, Evaluations evaluations, Audit audit) {
+    AdmitLate(
+            Calls calls,
+            LateFiles files,
+            Evaluations evaluations,
+            Recusals recusals,
+            Admissibilities admissibilities,
+            Audit audit,
+            Clock clock) {
         this.calls = calls;
         this.files = files;
         this.evaluations = evaluations;
+        this.recusals = recusals;
+        this.admissibilities = admissibilities;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional
-    void run(UUID id, UUID application, String incident, String reason) {
+    void run(UUID id, UUID administrator, UUID application, String incident, String reason) {
         var call = calls.hold(id);
         call.requireOpened();
+        // A late file may answer a hidden lot: nobody knows without reading it.
+        if (!recusals.of(id, administrator).isEmpty()) {
+            throw LateFiles.unknown();
+        }
         var marked =
                 call.lots().stream()
                         .map(it -> evaluations.get(it.id(), id))
@@ -42,11 +60,10 @@ class AdmitLate {
                     "Des notes sont déjà remises pour cet appel.");
         }
         files.admit(id, application);
-        audit.record(
-                "LateApplicationAdmitted",
-                application,
-                "LATE",
-                "ADMITTED",
-                "Incident %s : %s".formatted(incident, reason));
+        var why = "Incident %s : %s".formatted(incident, reason);
+        var row = AdmissibilityRow.of(application, id);
+        row.found(AdmissibilityRow.Outcome.ADMISSIBLE, why, clock.instant());
+        admissibilities.save(row);
+        audit.record("LateApplicationAdmitted", application, "LATE", "ADMITTED", why);
     }
 }

@@ -15,24 +15,39 @@ class CheckAdmissibility {
 
     private final Calls calls;
     private final Bids bids;
+    private final Recusals recusals;
     private final Admissibilities admissibilities;
     private final Audit audit;
     private final Clock clock;
 
     CheckAdmissibility(
-            Calls calls, Bids bids, Admissibilities admissibilities, Audit audit, Clock clock) {
+            Calls calls,
+            Bids bids,
+            Recusals recusals,
+            Admissibilities admissibilities,
+            Audit audit,
+            Clock clock) {
         this.calls = calls;
         this.bids = bids;
+        this.recusals = recusals;
         this.admissibilities = admissibilities;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
-    void run(UUID id, UUID application, AdmissibilityRow.Outcome outcome, String reason) {
+    void run(
+            UUID id,
+            UUID administrator,
+            UUID application,
+            AdmissibilityRow.Outcome outcome,
+            String reason) {
         var call = calls.hold(id);
         call.requireOpened();
-        if (bids.ofApplication(application).stream().noneMatch(it -> it.call().equals(id))) {
+        // What answers a hidden lot alone is as unknown as what was never received.
+        var hidden = recusals.of(id, administrator);
+        if (bids.ofApplication(application).stream()
+                .noneMatch(it -> it.call().equals(id) && !hidden.contains(it.lot()))) {
             throw new Refusal(
                     EvaluationReason.UNKNOWN_RECEIVED_APPLICATION,
                     "Choisissez parmi les candidatures reçues à temps.");
@@ -43,13 +58,9 @@ class CheckAdmissibility {
                     "Dites ce qui manque ou ce qui exclut le dossier.");
         }
         var known = admissibilities.find(application);
-        var row = known.orElseGet(AdmissibilityRow::new);
         var before = known.map(it -> it.outcome.name()).orElse("HELD");
-        row.application = application;
-        row.call = id;
-        row.outcome = outcome;
-        row.reason = reason;
-        row.checkedAt = clock.instant();
+        var row = known.orElseGet(() -> AdmissibilityRow.of(application, id));
+        row.found(outcome, reason, clock.instant());
         admissibilities.save(row);
         audit.record("ApplicationChecked", application, before, outcome.name(), reason);
     }

@@ -18,6 +18,8 @@ enum EvaluationReason implements Refusal.Reason {
     CRITERIA_NOT_MARKED(Refusal.Kind.INVALID, "Un critère n’est pas noté"),
     UNKNOWN_OFFER(Refusal.Kind.INVALID, "Cette offre n’est pas à noter"),
     UNKNOWN_RECEIVED_APPLICATION(Refusal.Kind.ABSENT, "Candidature non reçue"),
+    NOBODY_INCOMPLETE(Refusal.Kind.CONFLICT, "Aucune candidature incomplète"),
+    DATE_HAS_PASSED(Refusal.Kind.INVALID, "Date déjà passée"),
     REASON_REQUIRED(Refusal.Kind.INVALID, "Un motif est nécessaire"),
     NO_REPORT(Refusal.Kind.ABSENT, "Le rapport n’est pas encore établi"),
     REPORT_CHANGED(Refusal.Kind.CONFLICT, "Le rapport a changé"),

@@ -35,8 +35,6 @@ class EvaluationResource {
     private final ScoreBids score;
     private final ExplainGap explain;
     private final SignReport sign;
-    private final CheckAdmissibility check;
-    private final AdmitLate admit;
     private final ReadEvaluations read;
     private final Actor actor;
 
@@ -46,8 +44,6 @@ class EvaluationResource {
             ScoreBids score,
             ExplainGap explain,
             SignReport sign,
-            CheckAdmissibility check,
-            AdmitLate admit,
             ReadEvaluations read,
             Actor actor) {
         this.assign = assign;
@@ -55,8 +51,6 @@ class EvaluationResource {
         this.score = score;
         this.explain = explain;
         this.sign = sign;
-        this.check = check;
-        this.admit = admit;
         this.read = read;
         this.actor = actor;
     }
@@ -193,35 +187,6 @@ class EvaluationResource {
                 signing.quality());
     }
 
-    @PUT
-    @Path("applications/{application}/admissibility")
-    @RolesAllowed(ADMIN)
-    @Operation(summary = "Dire si une candidature reçue est recevable")
-    public Admissibility checkApplication(
-            @PathParam("id") UUID id,
-            @PathParam("application") UUID application,
-            @Valid @NotNull Admissibility checked) {
-        check.run(
-                id,
-                application,
-                checked.outcome(),
-                Objects.requireNonNullElse(checked.reason(), ""));
-        return checked;
-    }
-
-    @POST
-    @Path("late-applications/{application}/admission")
-    @RolesAllowed(ADMIN)
-    @ResponseStatus(201)
-    @Operation(summary = "Admettre un dossier tardif après un incident de la plateforme")
-    public Admission admitLateApplication(
-            @PathParam("id") UUID id,
-            @PathParam("application") UUID application,
-            @Valid @NotNull Admission admission) {
-        admit.run(id, application, admission.incident(), admission.reason());
-        return admission;
-    }
-
     private boolean everyLot() {
         return actor.has(ADMIN) || actor.has(AUDITOR);
     }
@@ -254,13 +219,4 @@ class EvaluationResource {
             @NotBlank @Size(max = 64) String checksum,
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 200) String quality) {}
-
-    /** Which incident made a file late, and why it is admitted. */
-    record Admission(
-            @NotBlank @Size(max = 200) String incident,
-            @NotBlank @Size(max = 4000) String reason) {}
-
-    /** What was found, and why. */
-    record Admissibility(
-            AdmissibilityRow.@NotNull Outcome outcome, @Nullable @Size(max = 4000) String reason) {}
 }

@@ -1,9 +1,8 @@
 package coop.cooperer.rencontres.applications.evaluation;
 
-import coop.cooperer.rencontres.applications.application.Bid;
 import coop.cooperer.rencontres.applications.application.Bids;
+import coop.cooperer.rencontres.applications.application.Candidates;
 import coop.cooperer.rencontres.applications.application.Offers;
-import coop.cooperer.rencontres.applications.organisation.Organisations;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,15 +17,15 @@ class ReadEvaluations {
     private final Offers offers;
     private final Bids bids;
     private final RankBids rank;
-    private final Organisations organisations;
+    private final Candidates candidates;
 
     ReadEvaluations(
-            LotsAtHand lots, Offers offers, Bids bids, RankBids rank, Organisations organisations) {
+            LotsAtHand lots, Offers offers, Bids bids, RankBids rank, Candidates candidates) {
         this.lots = lots;
         this.offers = offers;
         this.bids = bids;
         this.rank = rank;
-        this.organisations = organisations;
+        this.candidates = candidates;
     }
 
     @Transactional
@@ -59,7 +58,7 @@ class ReadEvaluations {
                                 it ->
                                         ComparisonView.OfferView.of(
                                                 it,
-                                                organisations.named(it.bid().organisation()),
+                                                candidates.of(it.bid().application()),
                                                 at.rules()))
                         .toList(),
                 revealed,
@@ -99,14 +98,13 @@ class ReadEvaluations {
 
     private List<EvaluationView.CandidateView> candidates(LotAtHand at) {
         return bids.forLot(at.lot().id()).stream()
-                .map(Bid::organisation)
-                .distinct()
                 .map(
                         it -> {
-                            var named = organisations.named(it);
+                            var named = candidates.of(it.application());
                             return new EvaluationView.CandidateView(
-                                    it, named.name(), named.memberOfIssuer());
+                                    it.organisation(), named.name(), named.memberOfIssuer());
                         })
+                .distinct()
                 .toList();
     }
 }

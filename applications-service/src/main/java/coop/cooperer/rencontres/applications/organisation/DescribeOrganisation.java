@@ -28,6 +28,7 @@ class DescribeOrganisation {
         row.siret = Siret.of(said.siret()).digits();
         row.contactEmail = said.contactEmail();
         row.legalForm = said.legalForm();
+        row.address = said.address();
         row.naf = said.naf() == null ? null : Naf.of(said.naf()).code();
         row.nafVersion = said.nafVersion();
         row.collectiveFamily = said.collectiveFamily();

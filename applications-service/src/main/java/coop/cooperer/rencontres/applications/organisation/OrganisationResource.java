@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 class OrganisationResource {
 
     private final DescribeOrganisation describe;
+    private final CompanyRegister register;
     private final Actor actor;
 
-    OrganisationResource(DescribeOrganisation describe, Actor actor) {
+    OrganisationResource(DescribeOrganisation describe, CompanyRegister register, Actor actor) {
         this.describe = describe;
+        this.register = register;
         this.actor = actor;
     }
 
@@ -37,6 +39,13 @@ class OrganisationResource {
     @Operation(summary = "Ce que l’organisation dit d’elle-même")
     public OrganisationView readOrganisation(@PathParam("id") UUID id) {
         return describe.read(mine(id, actor.has("issuer-admin")));
+    }
+
+    @GET
+    @Path("register/{siret}")
+    @Operation(summary = "Ce que le registre public des entreprises dit d’un numéro")
+    public RegisterEntry lookUpCompany(@PathParam("siret") @Size(max = 30) String siret) {
+        return register.find(Siret.of(siret));
     }
 
     @PUT

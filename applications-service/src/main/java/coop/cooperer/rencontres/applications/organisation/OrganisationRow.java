@@ -36,6 +36,7 @@ class OrganisationRow {
     String legalForm;
 
     String naf;
+    String address;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "naf_version")

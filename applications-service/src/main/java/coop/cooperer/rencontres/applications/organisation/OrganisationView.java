@@ -22,6 +22,7 @@ record OrganisationView(
         @Nullable @Size(max = 10) String naf,
         Naf.@Nullable Version nafVersion,
         @Nullable CollectiveFamily collectiveFamily,
+        @Nullable @Size(max = 500) String address,
         @Schema(readOnly = true) @Nullable Boolean memberOfIssuer,
         @JsonIgnore int version)
         implements Versioned {
@@ -44,6 +45,7 @@ record OrganisationView(
                 row.naf,
                 row.nafVersion,
                 row.collectiveFamily,
+                row.address,
                 row.memberOfIssuer,
                 row.version);
     }

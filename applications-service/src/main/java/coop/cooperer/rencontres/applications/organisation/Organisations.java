@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.applications.organisation;
 
+import coop.cooperer.rencontres.platform.web.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -9,12 +10,34 @@ import java.util.UUID;
 public class Organisations {
 
     /** One organisation, as a selection file names it. */
-    public record Named(String name, boolean memberOfIssuer, String measures) {}
+    public record Named(String name, boolean memberOfIssuer, String measures) {
+
+        /** An entrepreneur whom this organisation carries. */
+        public Named carrying(String entrepreneur, String invoicedBy) {
+            var carrier = invoicedBy.isBlank() ? name : invoicedBy;
+            return new Named(
+                    carrier.isBlank() ? entrepreneur : entrepreneur + ", avec " + carrier,
+                    memberOfIssuer,
+                    measures);
+        }
+    }
 
     private final SqlOrganisations organisations;
 
     Organisations(SqlOrganisations organisations) {
         this.organisations = organisations;
+    }
+
+    /** An organisation without an account, as the issuer enters it (D9). */
+    @Transactional
+    public UUID enter(String legalName, String siret, String contactEmail) {
+        var row = new OrganisationRow();
+        row.id = Ids.next();
+        row.legalName = legalName;
+        row.siret = Siret.of(siret).digits();
+        row.contactEmail = contactEmail;
+        organisations.persist(row);
+        return row.id;
     }
 
     /** Who this is; one that never described itself has no name. */

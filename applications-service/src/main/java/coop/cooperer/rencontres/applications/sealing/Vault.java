@@ -48,6 +48,16 @@ public class Vault {
         return decrypt(unwrap(wrappedKey), sealed);
     }
 
+    /** The text under the master key itself: for what belongs to no application. */
+    byte[] hide(byte[] text) {
+        return encrypt(master, text);
+    }
+
+    /** The text that was hidden. */
+    byte[] show(byte[] hidden) {
+        return decrypt(master, hidden);
+    }
+
     /** The same answer for the same text, which nobody can guess without the master key. */
     public String mark(String text) {
         try {

@@ -5,6 +5,7 @@ import static coop.cooperer.rencontres.applications.selection.SelectionReason.RE
 
 import coop.cooperer.rencontres.applications.application.Bid;
 import coop.cooperer.rencontres.applications.application.Bids;
+import coop.cooperer.rencontres.applications.application.Candidates;
 import coop.cooperer.rencontres.applications.application.Register;
 import coop.cooperer.rencontres.applications.call.Call;
 import coop.cooperer.rencontres.applications.call.Calls;
@@ -14,6 +15,7 @@ import coop.cooperer.rencontres.applications.evaluation.Ranking;
 import coop.cooperer.rencontres.applications.evaluation.Recusals;
 import coop.cooperer.rencontres.applications.evaluation.Report;
 import coop.cooperer.rencontres.applications.organisation.Organisations;
+import coop.cooperer.rencontres.applications.paper.Words;
 import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +37,7 @@ class DraftReport {
     private final Calls calls;
     private final Register register;
     private final Bids bids;
-    private final Organisations organisations;
+    private final Candidates candidates;
     private final JudgedLots judged;
     private final Decisions decisions;
     private final Recusals recusals;
@@ -46,7 +48,7 @@ class DraftReport {
             Calls calls,
             Register register,
             Bids bids,
-            Organisations organisations,
+            Candidates candidates,
             JudgedLots judged,
             Decisions decisions,
             Recusals recusals,
@@ -55,7 +57,7 @@ class DraftReport {
         this.calls = calls;
         this.register = register;
         this.bids = bids;
-        this.organisations = organisations;
+        this.candidates = candidates;
         this.judged = judged;
         this.decisions = decisions;
         this.recusals = recusals;
@@ -86,6 +88,7 @@ class DraftReport {
     private String text(Call call, Lot lot, LotDecision decision, Instant now) {
         var text = new ReportText();
         text.heading("Procès-verbal d’analyse des offres – lot " + lot.number())
+                .line(call.content().kind().label())
                 .line("%s – %s".formatted(call.content().title(), call.content().subject()));
         object(text, call, lot);
         received(text, call, lot);
@@ -96,7 +99,7 @@ class DraftReport {
         decided(text, decision);
         people(text, call, lot);
         return text.heading("Date")
-                .line("Établi le %s.".formatted(ReportText.moment(now)))
+                .line("Établi le %s.".formatted(Words.moment(now)))
                 .line(call.content().publicity().sentence())
                 .toString();
     }
@@ -104,9 +107,7 @@ class DraftReport {
     private static void object(ReportText text, Call call, Lot lot) {
         text.heading("Objet")
                 .line("Lot %d : %s.".formatted(lot.number(), lot.label()))
-                .line(
-                        "Date limite de réponse : %s."
-                                .formatted(ReportText.moment(call.deadlineAt())))
+                .line("Date limite de réponse : %s.".formatted(Words.moment(call.deadlineAt())))
                 .heading("Publicité");
         if (call.content().channels().isEmpty()) {
             text.line("Appel publié sur la plateforme de l’émetteur.");
@@ -133,9 +134,9 @@ class DraftReport {
                 text.line(
                         "%s – version %d reçue le %s – empreinte %s."
                                 .formatted(
-                                        candidate(deposit.organisation()),
+                                        candidate(deposit.application()),
                                         deposit.version(),
-                                        ReportText.moment(deposit.receivedAt()),
+                                        Words.moment(deposit.receivedAt()),
                                         Objects.requireNonNullElse(deposit.checksum(), "")));
             }
         }
@@ -146,7 +147,7 @@ class DraftReport {
                         it ->
                                 text.line(
                                         "Dossier reçu hors délai le %s, conservé sans être lu."
-                                                .formatted(ReportText.moment(it.receivedAt()))));
+                                                .formatted(Words.moment(it.receivedAt()))));
         for (var application : offers.stream().distinct().toList()) {
             judged.found(application)
                     .ifPresent(it -> text.line("%s : %s.".formatted(it.outcome(), it.reason())));
@@ -171,8 +172,8 @@ class DraftReport {
             text.line(
                     "%s – coût comparé %s."
                             .formatted(
-                                    candidate(organisationOf(line.bid())),
-                                    ReportText.euros(line.costCents())));
+                                    candidate(applicationOf(line.bid())),
+                                    Words.euros(line.costCents())));
             line.marks()
                     .forEach(
                             (code, mark) ->
@@ -198,7 +199,7 @@ class DraftReport {
                     "%d. %s – total %s – %d séminaire(s)."
                             .formatted(
                                     line.rank(),
-                                    candidate(organisationOf(line.bid())),
+                                    candidate(applicationOf(line.bid())),
                                     ReportText.mark(line.total()),
                                     line.seminars().size()));
         }
@@ -220,7 +221,7 @@ class DraftReport {
                         it ->
                                 text.line(
                                         "Lot attribué à %s."
-                                                .formatted(candidate(organisationOf(it)))));
+                                                .formatted(candidate(applicationOf(it)))));
         decision.outcome()
                 .ifPresent(
                         it ->
@@ -240,9 +241,9 @@ class DraftReport {
                             .formatted(seat.person()));
         }
         bids.forLot(lot.id()).stream()
-                .map(Bid::organisation)
+                .map(Bid::application)
+                .map(candidates::of)
                 .distinct()
-                .map(organisations::named)
                 .filter(Organisations.Named::memberOfIssuer)
                 .forEach(
                         it ->
@@ -252,13 +253,13 @@ class DraftReport {
         text.heading("Noms et qualités").line("Voir les signatures jointes à ce rapport.");
     }
 
-    private UUID organisationOf(UUID bid) {
-        return bids.find(bid).orElseThrow().organisation();
+    private UUID applicationOf(UUID bid) {
+        return bids.find(bid).orElseThrow().application();
     }
 
-    private String candidate(UUID organisation) {
-        var name = organisations.named(organisation).name();
-        return name.isBlank() ? organisation.toString() : name;
+    private String candidate(UUID application) {
+        var name = candidates.of(application).name();
+        return name.isBlank() ? "Candidature " + application : name;
     }
 
     private static String checksum(String text) {

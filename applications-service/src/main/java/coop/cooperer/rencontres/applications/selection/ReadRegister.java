@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 class ReadRegister {
 
     private static final String HEAD =
-            "candidature;organisation;etat;version;recue_le;empreinte;lots\r\n";
+            "candidature;organisation;etat;version;recue_le;saisie_le;empreinte;lots\r\n";
 
     private final Calls calls;
     private final Register register;
@@ -61,6 +61,7 @@ class ReadRegister {
                 it.status(),
                 String.valueOf(it.version()),
                 it.receivedAt().toString(),
+                it.enteredAt() == null ? "" : it.enteredAt().toString(),
                 Objects.requireNonNullElse(it.checksum(), ""),
                 it.lots().stream().map(String::valueOf).collect(Collectors.joining(" ")));
     }

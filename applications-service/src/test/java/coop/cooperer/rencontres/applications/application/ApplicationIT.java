@@ -17,6 +17,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import coop.cooperer.rencontres.applications.Scenes;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.PlatformClock;
 import coop.cooperer.rencontres.platform.testkit.TestTokens;
@@ -105,14 +106,25 @@ class ApplicationIT {
     }
 
     @Test
+    @Acceptance("D28")
     void anOfferIsRewrittenInPlaceAndTravelMayBeKilometres() {
         var id = begun(published(), structure);
         String bid = offer(id, structure, stated(1, 50_000)).path("bids[0].id");
         var changed = stated(1, 60_000);
         changed.remove("travelCents");
-        changed.put(
-                "travel", Map.of("basis", "KILOMETRES", "kilometres", 100, "rateThousandths", 529));
         changed.put("vat", Map.of("regime", "STANDARD", "rate", 20));
+        changed.put("travel", Map.of("basis", "KILOMETRES"));
+        offer(id, structure, changed)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("travel-not-stated"));
+        changed.put(
+                "travel",
+                Map.of(
+                        "basis", "KILOMETRES",
+                        "kilometres", 100,
+                        "rateThousandths", 529,
+                        "vatRate", 10));
 
         member(structure)
                 .body(changed)
@@ -121,10 +133,11 @@ class ApplicationIT {
                 .statusCode(200)
                 .body("bids", hasSize(1))
                 .body("bids[0].totalCents", equalTo(155_290))
-                .body("bids[0].taxCents", equalTo(30_000));
+                .body("bids[0].taxCents", equalTo(30_529));
     }
 
     @Test
+    @Acceptance("R81")
     void anEmptyTravelFieldIsRefusedWhileZeroIsAccepted() {
         var id = begun(published(), structure);
         var silent = stated(1, 50_000);
@@ -139,6 +152,7 @@ class ApplicationIT {
     }
 
     @Test
+    @Acceptance("R83")
     void localFundingIsAskedForLotsOneToThreeOnly() {
         var id = begun(published(), structure);
         var funding =
@@ -156,6 +170,7 @@ class ApplicationIT {
     }
 
     @Test
+    @Acceptance({"R69", "A21", "A30"})
     void anEntrepreneurAppliesUnderTheStructureThatCarriesThem() {
         var call = published();
         begun(call, structure);
@@ -206,6 +221,7 @@ class ApplicationIT {
     }
 
     @Test
+    @Acceptance("D31")
     void aFileIsInTheReceiptWithItsChecksum() {
         var id = begun(published(), structure);
         offer(id, structure, stated(1, 50_000)).then().statusCode(201);
@@ -237,6 +253,7 @@ class ApplicationIT {
     }
 
     @Test
+    @Acceptance("D31")
     void wrongFilesAreRefusedAndNothingIsHalfStored() {
         var id = begun(published(), structure);
 

@@ -7,6 +7,7 @@ import coop.cooperer.rencontres.applications.application.Application.Status.Draf
 import coop.cooperer.rencontres.applications.application.Application.Status.Late;
 import coop.cooperer.rencontres.applications.application.Application.Status.Submitted;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.ApplicationSubmitted;
+import coop.cooperer.rencontres.contracts.LotKind;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -99,7 +100,13 @@ class ApplicationTest {
 
     private static Application with(Application.Status status) {
         return new Application(
-                UUID.randomUUID(), 0, UUID.randomUUID(), UUID.randomUUID(), status, complete());
+                UUID.randomUUID(),
+                0,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                status,
+                complete(),
+                null);
     }
 
     private static ApplicationContent complete() {
@@ -128,6 +135,7 @@ class ApplicationTest {
                 new Cents(1_000),
                 TravelTerms.LUMP_SUM,
                 new Vat(Vat.Regime.SMALL_BUSINESS, BigDecimal.ZERO),
-                LotBid.Extras.NONE);
+                LotBid.Extras.NONE,
+                LotKind.SEMINAR_SUPPORT);
     }
 }

@@ -3,6 +3,8 @@ package coop.cooperer.rencontres.applications.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import coop.cooperer.rencontres.contracts.LotKind;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class PriceTest {
 
     @Test
+    @Acceptance("D26")
     void thirtyCentsAreThirtyCents() {
         var price = offer(List.of(line(10, "1"), line(20, "1")), "0").price();
 
@@ -97,6 +100,7 @@ class PriceTest {
                 new Cents(0),
                 TravelTerms.LUMP_SUM,
                 new Vat(Vat.Regime.STANDARD, new BigDecimal(rate)),
-                LotBid.Extras.NONE);
+                LotBid.Extras.NONE,
+                LotKind.SEMINAR_SUPPORT);
     }
 }

@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.applications.call;
 import static coop.cooperer.rencontres.applications.Callers.admin;
 import static coop.cooperer.rencontres.applications.Callers.member;
 import static coop.cooperer.rencontres.applications.Scenes.begun;
+import static coop.cooperer.rencontres.applications.Scenes.drafted;
 import static coop.cooperer.rencontres.applications.Scenes.drop;
 import static coop.cooperer.rencontres.applications.Scenes.offer;
 import static coop.cooperer.rencontres.applications.Scenes.open;
@@ -18,6 +19,7 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import coop.cooperer.rencontres.applications.Scenes;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.PlatformClock;
@@ -27,6 +29,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +86,7 @@ class CallEditingIT {
         "2021-10-30, 2021-10-30T22:00:00Z",
         "2021-10-31, 2021-10-31T23:00:00Z"
     })
+    @Acceptance({"R4", "A1", "D98"})
     void aDateIsTheEndOfThatDayInParisAndCountsToTheSecond(LocalDate date, Instant deadline) {
         PlatformClock.show(Instant.parse("2021-03-01T08:00:00Z"));
         var call = published();
@@ -122,8 +126,9 @@ class CallEditingIT {
     }
 
     @Test
+    @Acceptance("A9")
     void aGridWhoseWeightsDoNotSumToAHundredIsNotPublished() {
-        String draft = admin().body(Map.of("dataSet", "2021")).post("/api/v1/calls").path("id");
+        var draft = drafted();
         Map<String, Object> scoring = admin().get("/api/v1/calls/{id}", draft).path("scoring");
         var lame = new HashMap<>(scoring);
         lame.put("grids", List.of());
@@ -136,6 +141,7 @@ class CallEditingIT {
     }
 
     @Test
+    @Acceptance("D19")
     void anAnswerIsPublishedWithoutTheNameOfWhoAsked() {
         var call = published();
         member(structure)
@@ -188,6 +194,43 @@ class CallEditingIT {
     }
 
     @Test
+    @Acceptance("R20")
+    void aFigureIsNotEditedWithoutItsSource() {
+        var draft = drafted();
+        var fact = new HashMap<String, String>();
+        fact.put("value", "3,2");
+        fact.put("unit", "millions");
+        fact.put("statement", "Plus de 3 millions de personnes travaillent à leur compte.");
+        admin().body(Map.of("items", List.of(fact)))
+                .put("/api/v1/calls/{id}/facts", draft)
+                .then()
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of("items[0].source")));
+        fact.put("source", "INSEE");
+
+        admin().body(Map.of("items", List.of(fact)))
+                .put("/api/v1/calls/{id}/facts", draft)
+                .then()
+                .statusCode(200)
+                .body("facts.source", equalTo(List.of("INSEE")));
+    }
+
+    @Test
+    void needsAreValuedByTheDayOfThePublicationAndAreNobodyElsesBusiness() {
+        var call = published();
+
+        admin().body(Map.of("lots", Map.of("1", 2_000_000, "2", 2_000_000)))
+                .put("/api/v1/calls/{id}/estimates", call)
+                .then()
+                .statusCode(200)
+                .body("items[0].lots", equalTo(List.of(1, 2, 3)))
+                .body("items[0].estimatedCents", equalTo(4_000_000))
+                .body("items[0].threshold.validFrom", equalTo("2020-01-01"));
+
+        assertThat(given().get("/api/v1/calls/{id}", call).asString()).doesNotContain("2000000");
+    }
+
+    @Test
     void aPublicityMeasureIsRecordedWithItsProof() {
         var call = published();
 
@@ -222,6 +265,7 @@ class CallEditingIT {
     }
 
     @Test
+    @Acceptance("D18")
     void anUnsuccessfulLotIsReopenedAloneInALinkedCall() {
         var call = published();
         open(call);
@@ -238,17 +282,21 @@ class CallEditingIT {
                 .body("lots.number", equalTo(List.of(5)))
                 .body("origin.lot", equalTo(5))
                 .body("deadlineAt", equalTo("2021-07-15T22:00:00Z"));
-        admin().post("/api/v1/calls/{id}/publication", again.<String>path("id"))
-                .then()
-                .statusCode(200);
+        String linked = again.path("id");
+        Map<String, Object> grid = new HashMap<>(again.<Map<String, Object>>path("scoring"));
+        grid.put("scale", 20);
+        admin().body(grid).put("/api/v1/calls/{id}/scoring", linked).then().statusCode(200);
+        admin().get("/api/v1/calls/{id}", call).then().body("scoring.scale", equalTo(10));
+        admin().post("/api/v1/calls/{id}/publication", linked).then().statusCode(200);
         admin().post("/api/v1/calls/{id}/conclusion", call)
                 .then()
                 .statusCode(201)
                 .body("status", equalTo("CONCLUDED"))
-                .body("lots.status", equalTo(java.util.Collections.nCopies(6, "UNSUCCESSFUL")));
+                .body("lots.status", equalTo(Collections.nCopies(6, "UNSUCCESSFUL")));
     }
 
     @Test
+    @Acceptance({"R3", "R94"})
     void aSearchFindsTheCallBySubjectAndALotByEitherName() {
         published();
 

@@ -4,20 +4,25 @@ import static coop.cooperer.rencontres.applications.Callers.admin;
 import static coop.cooperer.rencontres.applications.Callers.otherAdmin;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallClosed;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallPublished;
 import coop.cooperer.rencontres.contracts.LotKind;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.PlatformClock;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +35,12 @@ class CallIT {
 
     private static final Instant DEADLINE = Instant.parse("2021-05-20T22:00:00Z");
 
+    private final LoadFirstCall first;
+
+    CallIT(LoadFirstCall first) {
+        this.first = first;
+    }
+
     @BeforeEach
     void itIsTheSpringOf2021() {
         PlatformClock.show(Instant.parse("2021-04-12T08:00:00Z"));
@@ -41,6 +52,7 @@ class CallIT {
     }
 
     @Test
+    @Acceptance("R8")
     void theCallOf2021HasSixLotsThreeSeminarsAndTheSentence() {
         var id = draft();
 
@@ -52,7 +64,7 @@ class CallIT {
                 .header("ETag", "\"1\"")
                 .body("status", equalTo("PUBLISHED"))
                 .body("deadlineAt", equalTo("2021-05-20T22:00:00Z"))
-                .body("lots.number", equalTo(java.util.List.of(1, 2, 3, 4, 5, 6)))
+                .body("lots.number", equalTo(List.of(1, 2, 3, 4, 5, 6)))
                 .body("series.seminars", hasSize(3))
                 .body(
                         "publicity.sentence",
@@ -69,6 +81,32 @@ class CallIT {
                 .statusCode(200)
                 .body("items[0].title", equalTo("Cycle de rencontres interdisciplinaires"))
                 .body("items[0].deadlineAt", equalTo("2021-05-20T22:00:00Z"));
+    }
+
+    @Test
+    @Acceptance("R16")
+    void theCommitmentToTheGeneralInterestIsReadByAnybody() {
+        var id = draft();
+        admin().post("/api/v1/calls/{id}/publication", id).then().statusCode(200);
+
+        given().get("/api/v1/calls/{id}", id)
+                .then()
+                .body(
+                        "sections.find { it.code == 'GENERAL_INTEREST' }.body",
+                        allOf(
+                                containsString("La SCIC sert l’intérêt général"),
+                                containsString("y compris aux plus vulnérables"),
+                                containsString("ce que chaque personne a de singulier")));
+    }
+
+    @Test
+    @Acceptance("D113")
+    void loadingTheFirstCallAgainChangesNothing() {
+        var before = admin().get("/api/v1/calls?limit=100").asString();
+
+        first.run(new StartupEvent());
+
+        assertThat(admin().get("/api/v1/calls?limit=100").asString()).isEqualTo(before);
     }
 
     @Test

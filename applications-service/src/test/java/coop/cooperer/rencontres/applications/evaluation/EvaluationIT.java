@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import coop.cooperer.rencontres.applications.Scenes;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.PlatformClock;
 import io.quarkus.test.common.TestResourceScope;
@@ -91,6 +92,7 @@ class EvaluationIT {
     }
 
     @Test
+    @Acceptance("D10")
     void aDeclaredTieMakesTheLotUnknown() {
         var call = published();
         submitted(call, structureA, 1);
@@ -114,6 +116,7 @@ class EvaluationIT {
     }
 
     @Test
+    @Acceptance("D10")
     void afterATieTwoOtherEvaluatorsAreRequired() {
         var call = published();
         var bid = bidAfterOpening(call);
@@ -135,6 +138,7 @@ class EvaluationIT {
     }
 
     @Test
+    @Acceptance("D12")
     void theSecondEvaluatorSeesNoMarksBeforeSubmitting() {
         var call = published();
         var bid = bidAfterOpening(call);
@@ -179,6 +183,7 @@ class EvaluationIT {
     }
 
     @Test
+    @Acceptance("D12")
     void aGapAboveTheSetValueNeedsAComment() {
         var call = published();
         var bid = bidAfterOpening(call);
@@ -206,6 +211,7 @@ class EvaluationIT {
     }
 
     @Test
+    @Acceptance({"D13", "D15", "A29"})
     void theReportHasEveryHeadingAndItsChecksumIsKeptWithEachSignature() {
         var call = published();
         var bid = bidAfterOpening(call);
@@ -241,6 +247,11 @@ class EvaluationIT {
                 .contains("somme des poids");
         List<String> signed = report.path("signatures.checksum");
         assertThat(signed).hasSize(2).containsOnly(report.<String>path("checksum"));
+        List<String> people = report.path("signatures.person");
+        assertThat(people)
+                .containsExactlyElementsOf(evaluators.stream().map(UUID::toString).toList());
+        List<String> times = report.path("signatures.signedAt");
+        assertThat(times).allSatisfy(it -> assertThat(it).startsWith("2021-05-20T22:0"));
     }
 
     @Test

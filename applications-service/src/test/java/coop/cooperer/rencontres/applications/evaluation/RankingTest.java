@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coop.cooperer.rencontres.applications.application.Bid;
 import coop.cooperer.rencontres.applications.call.ScoringRules;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,7 @@ class RankingTest {
     }
 
     @Test
+    @Acceptance("D13")
     void twoRunsGiveTheSameOrderWhateverTheOrderOfTheBids() {
         var forth = rank(List.of(priced(first, 90_000), priced(second, 95_000)), 7, 7);
         var back = rank(List.of(priced(second, 95_000), priced(first, 90_000)), 7, 7);
@@ -72,6 +74,33 @@ class RankingTest {
     }
 
     @Test
+    @Acceptance("R85")
+    void anOfferWithoutPartnersIsBelowTheSameOneWithThem() {
+        var grid =
+                new ScoringRules.Grid(
+                        List.of(1),
+                        List.of(
+                                new ScoringRules.Criterion("PROPOSAL", "Proposition", 90),
+                                new ScoringRules.Criterion("FIRST_PARTNERS", "Partenaires", 10)));
+        var seat =
+                new Seat(
+                        UUID.randomUUID(),
+                        Seat.Declaration.FREE,
+                        null,
+                        List.of(
+                                new Seat.Sheet(
+                                        first, Map.of("PROPOSAL", 7, "FIRST_PARTNERS", 0), ""),
+                                new Seat.Sheet(
+                                        second, Map.of("PROPOSAL", 7, "FIRST_PARTNERS", 6), "")),
+                        null);
+
+        var ranking =
+                Ranking.of(grid, 10, List.of(priced(first, 1), priced(second, 1)), List.of(seat));
+
+        assertThat(ranking.lines()).extracting(Ranking.Line::bid).containsExactly(second, first);
+    }
+
+    @Test
     void whatIsEqualInEveryCriterionSharesARank() {
         var ranking = rank(List.of(priced(first, 1_000), priced(second, 1_000)), 5, 5);
 
@@ -79,6 +108,7 @@ class RankingTest {
     }
 
     @Test
+    @Acceptance("R119")
     void onlyOffersForTheSameSeminarsAreCompared() {
         var bundle = Set.of(first, second, new UUID(0, 3));
         var bids = List.of(priced(first, 30_000), new Ranking.Priced(second, bundle, 80_000));
@@ -92,6 +122,7 @@ class RankingTest {
     }
 
     @Test
+    @Acceptance("D14")
     void whoRecoversNoTaxComparesWithIt() {
         var without = bid(100_000, 0);
         var with = bid(90_000, 18_000);

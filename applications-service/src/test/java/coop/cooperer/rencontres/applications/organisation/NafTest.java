@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.applications.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NafTest {
 
     @Test
+    @Acceptance("D24")
     void aCodeTypedPlainlyIsStoredWithItsPoint() {
         assertThat(Naf.of("9003a").code()).isEqualTo("90.03A");
     }

@@ -30,6 +30,7 @@ import coop.cooperer.rencontres.applications.Scenes;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.ApplicationSubmitted;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidRejected;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidSelected;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.PlatformClock;
@@ -158,6 +159,7 @@ class SelectionIT {
     }
 
     @Test
+    @Acceptance("R74")
     void aCandidateGetsOneLetterThatStatesEveryLot() {
         var call = published();
         var a = submitted(call, structureA, 2, 6);
@@ -258,6 +260,7 @@ class SelectionIT {
     }
 
     @Test
+    @Acceptance("A11")
     void whateverIsSelectedASeminarOfALotHasOneHolder() {
         var call = published();
         List<String> seminars = admin().get("/api/v1/calls/{id}", call).path("series.seminars.id");
@@ -285,6 +288,59 @@ class SelectionIT {
         }
     }
 
+    @Test
+    @Acceptance({"R119", "A11"})
+    void seminarsAndTheBundleAreRankedApartAndTwoBiddersShareTheLot() {
+        var call = published();
+        List<String> seminars = admin().get("/api/v1/calls/{id}", call).path("series.seminars.id");
+        var a = offered(call, structureA, List.of(seminars.get(0)));
+        var bundle = stated(4, 40_000);
+        offer(a, structureA, bundle).then().statusCode(201);
+        Scenes.submit(a, structureA);
+        var b = offered(call, structureB, List.of(seminars.get(1)));
+        open(call);
+        List<String> bids = admin().get("/api/v1/calls/{id}/applications", call).path("items.id");
+        var marks = new HashMap<UUID, Integer>();
+        bids.forEach(it -> marks.put(UUID.fromString(it), 7));
+        judged(call, 4, marks);
+
+        admin().get("/api/v1/calls/{id}/lots/4/comparison", call)
+                .then()
+                .body("ranking.rank", equalTo(List.of(1, 1, 1)))
+                .body("ranking.seminars*.size()", equalTo(List.of(3, 1, 1)));
+        for (var application : List.of(a, b)) {
+            String single =
+                    admin().get("/api/v1/calls/{id}/applications", call)
+                            .path(
+                                    "items.find { it.application == '%s' && it.seminars.size() == 1 }.id"
+                                            .formatted(application));
+            select(call, 4, UUID.fromString(single)).then().statusCode(201);
+        }
+
+        admin().get("/api/v1/calls/{id}/lots", call)
+                .then()
+                .body("items[3].status", equalTo("PARTLY_AWARDED"))
+                .body("items[3].holders", hasSize(2));
+    }
+
+    @Test
+    @Acceptance("A22")
+    void oneStructureMayHoldSeveralLotsOfOrganisation() {
+        var call = published();
+        var a = submitted(call, structureA, 1, 2);
+        open(call);
+        for (var lot : List.of(1, 2)) {
+            var bid = bidFor(call, a, lot);
+            judged(call, lot, Map.of(bid, 8));
+            select(call, lot, bid).then().statusCode(201);
+        }
+
+        admin().get("/api/v1/calls/{id}/lots", call)
+                .then()
+                .body("items[0].holders.organisation", equalTo(List.of(structureA.toString())))
+                .body("items[1].holders.organisation", equalTo(List.of(structureA.toString())));
+    }
+
     private static UUID offered(UUID call, UUID organisation, List<String> seminars) {
         var id = begun(call, organisation);
         var stated = stated(4, 50_000);
@@ -295,12 +351,14 @@ class SelectionIT {
     }
 
     @Test
+    @Acceptance("D3")
     void fewerThanThreeOffersNeedAJustification() {
         var call = published();
         var a = submitted(call, structureA, 1);
+        var b = submitted(call, structureB, 1);
         open(call);
         var bid = bidOf(call, a);
-        judged(call, 1, Map.of(bid, 8));
+        judged(call, 1, Map.of(bid, 8, bidOf(call, b), 7));
 
         admin().body(Map.of("bid", bid))
                 .post("/api/v1/calls/{id}/lots/1/selections", call)
@@ -372,6 +430,7 @@ class SelectionIT {
     }
 
     @Test
+    @Acceptance("D5")
     void aFileAfterTheDeadlineIsKeptMarkedLateAndNotEvaluated() {
         var call = published();
         var late = begun(call, structureA);
@@ -411,6 +470,7 @@ class SelectionIT {
     }
 
     @Test
+    @Acceptance({"R124", "A10"})
     void aWrongOfferIsRefusedWithACodeOfItsOwn() {
         var call = published();
         var id = begun(call, structureA);

@@ -1,0 +1,71 @@
+package coop.cooperer.rencontres.applications.application;
+
+import coop.cooperer.rencontres.applications.call.Calls;
+import coop.cooperer.rencontres.platform.web.Audit;
+import coop.cooperer.rencontres.platform.web.Ids;
+import coop.cooperer.rencontres.platform.web.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Enters an application that came by mail. Whoever enters it sees it until it is handed in; from
+ * then on it is sealed like the others (D9).
+ */
+@ApplicationScoped
+class EnterMailed {
+
+    private final Applications applications;
+    private final Calls calls;
+    private final OfferBid offers;
+    private final Audit audit;
+    private final Clock clock;
+
+    EnterMailed(Applications applications, Calls calls, OfferBid offers, Audit audit, Clock clock) {
+        this.applications = applications;
+        this.calls = calls;
+        this.offers = offers;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Application run(
+            UUID id,
+            UUID organisation,
+            Application.Mailed mailed,
+            ApplicationContent content,
+            List<StatedBid> stated) {
+        var call = calls.hold(id);
+        call.requireSealed();
+        if (mailed.receivedAt().isAfter(clock.instant())) {
+            throw new Refusal(
+                    ApplicationReason.MESSAGE_NOT_YET_RECEIVED,
+                    "Indiquez l’heure à laquelle le message est arrivé.");
+        }
+        var offered = content;
+        for (var bid : stated) {
+            offered = offered.with(offers.bid(Ids.next(), call, bid));
+        }
+        var entered =
+                new Application(
+                        Ids.next(),
+                        0,
+                        id,
+                        organisation,
+                        new Application.Status.Draft(),
+                        offered,
+                        mailed);
+        applications.save(entered);
+        audit.record("ApplicationEntered", entered.id(), "", "DRAFT", "");
+        return entered;
+    }
+
+    /** What this person enters, until it is handed in. */
+    @Transactional
+    Application read(UUID id, UUID person) {
+        return applications.holdEntered(id, person);
+    }
+}
