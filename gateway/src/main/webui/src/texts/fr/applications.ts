@@ -40,6 +40,11 @@ export const applications = {
   motivations: "Vos motivations",
   contactEmail: "Adresse électronique de contact",
   contactEmailHelp: "L'accusé de réception et les courriers de décision y sont envoyés.",
+  skills: {
+    CO_ORGANISATION: "Vos compétences pour organiser un séminaire avec l'émetteur",
+    ANCILLARY: "Vos compétences pour les prestations demandées",
+  },
+  skillsHelp: "Facultatif : ce que vous avez déjà fait de semblable.",
   save: "Enregistrer le brouillon",
   saved: "Le brouillon est enregistré. Il n'est pas déposé.",
 
@@ -125,7 +130,7 @@ export const applications = {
   receipt: "Votre dossier est déposé",
   receiptText: (version: number, at: string) => `Version ${version}, reçue le ${at}.`,
   checksum: "Empreinte de ce qui a été reçu :",
-  print: "Imprimer ce reçu",
+  print: "Le reçu sur papier (PDF)",
   withdraw: "Retirer le dossier",
   withdrawTitle: "Retirer votre dossier ?",
   withdrawText:

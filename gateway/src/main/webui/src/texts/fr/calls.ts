@@ -57,6 +57,8 @@ export const calls = {
   answer: "Répondre à cet appel",
   answerSignIn: "Se connecter pour répondre",
   board: "Voir où en sont les lots",
+  onPaper: "L'appel sur papier (PDF)",
+  leadsTo: (heading: string) => `Voir « ${heading} »`,
   issuer: (issuer: string) => `Appel lancé par ${issuer}, pilote du projet`,
   window: (from: string, to: string) => `Séminaires prévus entre le ${from} et le ${to}.`,
 

@@ -4,6 +4,7 @@ import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
 import { writeParts } from "../api";
+import { partsOf, skillsAsked } from "../parts";
 import { useWriting } from "../writing";
 
 const { applications: words } = texts;
@@ -11,6 +12,7 @@ const { applications: words } = texts;
 /** The parts of the file that are the same for all lots; nothing is mandatory in a draft. */
 export function PartsForm({ application }: { application: Application }) {
   const notices = useNotices();
+  const asked = skillsAsked(application);
   const write = (parts: Parts) => writeParts(application, parts);
   const writing = useWriting(write, () => notices.say(words.saved));
   const saving = useWriting(write);
@@ -19,8 +21,8 @@ export function PartsForm({ application }: { application: Application }) {
       submit={words.save}
       error={writing.error}
       isPending={writing.isPending}
-      onSubmit={(values) => writing.mutate(partsIn(values))}
-      autosave={(values) => saving.mutateAsync(partsIn(values))}
+      onSubmit={(values) => writing.mutate(partsOf(values, asked))}
+      autosave={(values) => saving.mutateAsync(partsOf(values, asked))}
     >
       <TextField
         name="presentation"
@@ -41,6 +43,16 @@ export function PartsForm({ application }: { application: Application }) {
         lines={5}
         defaultValue={application.motivations}
       />
+      {asked.map((skill) => (
+        <TextField
+          key={skill}
+          name={skill}
+          label={words.skills[skill]}
+          description={words.skillsHelp}
+          lines={3}
+          defaultValue={application.skills[skill] ?? ""}
+        />
+      ))}
       <TextField
         name="contactEmail"
         type="email"
@@ -52,5 +64,3 @@ export function PartsForm({ application }: { application: Application }) {
     </Form>
   );
 }
-
-const partsIn = (values: FormData) => Object.fromEntries(values) as unknown as Parts;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Application } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
 import { texts } from "../../../texts";
-import { Button } from "../../../ui/Button";
+import { OutsideLink } from "../../../ui/Link";
 
 const { applications: words } = texts;
 
@@ -23,7 +23,12 @@ export function Receipt({ application }: { application: Application }) {
           {words.checksum} <code>{checksum}</code>
         </p>
       )}
-      <Button onPress={() => print()}>{words.print}</Button>
+      <OutsideLink
+        href={`/api/v1/applications/${application.id}/versions/${submittedVersion}/receipt`}
+        look="quiet-button"
+      >
+        {words.print}
+      </OutsideLink>
     </div>
   );
 }

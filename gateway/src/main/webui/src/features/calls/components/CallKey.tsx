@@ -31,6 +31,7 @@ export function CallKey({ call }: { call: Call }) {
           {words.answerSignIn}
         </OutsideLink>
       )}
+      <OutsideLink href={`/api/v1/calls/${call.id}/document`}>{words.onPaper}</OutsideLink>
       {signedIn && (
         <Link to={`/appels/${call.id}/lots`} look={open && candidate ? "quiet-button" : "button"}>
           {words.board}

@@ -3,8 +3,8 @@ import { longDate } from "../../../lib/dates";
 import { useMentionOf } from "../../../lib/publicity";
 import { texts } from "../../../texts";
 import { Page, Section } from "../../../ui/Page";
-import { Prose } from "../../../ui/Prose";
 import { CallKey } from "./CallKey";
+import { CallText } from "./CallText";
 import { Contact } from "./Contact";
 import { Criteria } from "./Criteria";
 import { Contents } from "./Contents";
@@ -34,11 +34,11 @@ export function CallView({ call }: { call: Call }) {
       lead: `${words.publicsText} ${words.window(longDate(series.windowFrom), longDate(series.windowTo))}`,
       content: <Publics seminars={series.seminars} />,
     },
-    ...call.sections.map(({ heading, body }, index) => ({
-      id: `texte-${index + 1}`,
-      title: heading,
+    ...call.sections.map((section) => ({
+      id: section.code,
+      title: section.heading,
       lead: "",
-      content: <Prose text={body} />,
+      content: <CallText section={section} all={call.sections} />,
     })),
     {
       id: "criteres",
