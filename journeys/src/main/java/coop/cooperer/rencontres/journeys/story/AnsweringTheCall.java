@@ -16,6 +16,12 @@ final class AnsweringTheCall {
             "Cette action est cofinancée par le Fonds social européen dans le cadre du programme"
                     + " opérationnel national « Emploi et Inclusion » 2014-2020";
 
+    private static final Map<String, String> CARRIED =
+            Map.of(
+                    "name", "Une photographe",
+                    "invoicedBy", "Structure C",
+                    "siret", "732 829 320 00074");
+
     private final World world;
     private final Checkpoints story;
 
@@ -141,7 +147,7 @@ final class AnsweringTheCall {
         bid(plot, 'b', 1, "").expect(201);
         bid(plot, 'b', 6, "").expect(201);
         submit(plot, 'b');
-        begin(plot, 'c');
+        begin(plot, 'c', Map.of("candidate", CARRIED));
         bid(plot, 'c', 4, "", List.of(plot.seminar(1))).expect(201);
         submit(plot, 'c');
         begin(plot, 'd');
@@ -175,17 +181,18 @@ final class AnsweringTheCall {
     }
 
     private void begin(Plot plot, char letter) {
+        begin(plot, letter, Map.of());
+    }
+
+    private void begin(Plot plot, char letter, Map<String, Object> more) {
+        var application = new LinkedHashMap<>(more);
+        application.put("call", plot.call());
+        application.put("presentation", "Une structure du territoire.");
+        application.put("people", "Deux personnes seront missionnées.");
+        application.put("motivations", "Accompagner les publics les plus fragiles.");
+        application.put("contactEmail", mail(letter));
         var begun =
-                world.as(Cast.account(letter))
-                        .post(
-                                "/api/v1/applications",
-                                Map.of(
-                                        "call", plot.call(),
-                                        "presentation", "Une structure du territoire.",
-                                        "people", "Deux personnes seront missionnées.",
-                                        "motivations", "Accompagner les publics les plus fragiles.",
-                                        "contactEmail", mail(letter)))
-                        .expect(201);
+                world.as(Cast.account(letter)).post("/api/v1/applications", application).expect(201);
         plot.application(letter, begun.id("id"));
     }
 
