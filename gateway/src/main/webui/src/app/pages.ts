@@ -21,6 +21,7 @@ export const signedIn = [
   ["/courriels", lazy(() => import("../features/mails/routes/MailsPage"))],
   ["/webhooks", lazy(() => import("../features/webhooks/routes/WebhooksPage"))],
   ["/mon-organisation", lazy(() => import("../features/memberships/routes/OrganisationPage"))],
+  ["/ma-structure", lazy(() => import("../features/structure/routes/StructurePage"))],
   ["/partenaires", lazy(() => import("../features/partners/routes/PartnersPage"))],
   ["/journal", lazy(() => import("../features/audit/routes/AuditPage"))],
 ] as const;

@@ -24,6 +24,9 @@ export type Sometimes<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 export type CallSummary = OfApplications["Summary"];
 export type Call = OfApplications["CallView"];
 export type Publicity = OfApplications["Publicity"];
+export type Structure = Partial<OfApplications["OrganisationView"]> &
+  Pick<OfApplications["OrganisationView"], "legalName" | "siret" | "contactEmail">;
+export type RegisterEntry = OfApplications["RegisterEntry"];
 export type CallSection = Sometimes<OfApplications["Section"], "leadsTo">;
 export type ContextFact = Sometimes<OfApplications["Fact"], "value" | "unit" | "source" | "asOf">;
 export type Lot = Sometimes<OfApplications["LotView"], "alternateLabel" | "publicCode">;

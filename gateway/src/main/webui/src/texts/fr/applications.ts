@@ -62,7 +62,8 @@ export const applications = {
   proposal: "Votre proposition",
   proposalHelp: "Ce que vous ferez, comment, et avec qui sur votre territoire.",
   sequencing: "Séquençage des entretiens",
-  sequencingHelp: "Combien d'entretiens, de quelle durée, pour quel séminaire.",
+  sequencingHelp:
+    "Combien d'entretiens, de quelle durée, pour quel séminaire : de 3 à 8 minutes le plus souvent.",
   seminars: "Pour quel séminaire ?",
   allSeminars: "Les trois séminaires",
   costs: "Vos coûts",

@@ -25,6 +25,7 @@ import { territory } from "./territory";
 import { seminars } from "./seminars";
 import { shell } from "./shell";
 import { statuses } from "./statuses";
+import { structure } from "./structure";
 import { today } from "./today";
 import { webhooks } from "./webhooks";
 
@@ -52,6 +53,7 @@ export const french = typeset({
   media,
   webhooks,
   memberships,
+  structure,
   partners,
   portal,
   audit,

@@ -3,6 +3,7 @@ export const memberships = {
   place: "Mon organisation",
   title: (name: string) => `L'organisation ${name}`,
   lead: "Vous agissez en son nom. Ses membres voient les mêmes dossiers ; qui en répond invite et retire.",
+  describe: "Décrire la structure : nom, SIRET, activité",
   members: "Les membres",
   name: "Nom",
   email: "Courriel",

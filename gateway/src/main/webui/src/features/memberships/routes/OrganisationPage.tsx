@@ -3,6 +3,7 @@ import type { AccountMember } from "../../../lib/door";
 import { useSession } from "../../../lib/session";
 import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
+import { Link } from "../../../ui/Link";
 import { Loaded } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { Table } from "../../../ui/Table";
@@ -31,7 +32,17 @@ const endColumn = (organisation: string) => ({
 export default function OrganisationPage() {
   const { organisation } = useSession();
   return organisation ? (
-    <Page title={words.title(organisation.name)} lead={<p>{words.lead}</p>}>
+    <Page
+      title={words.title(organisation.name)}
+      lead={
+        <>
+          <p>{words.lead}</p>
+          <p>
+            <Link to="/ma-structure">{words.describe}</Link>
+          </p>
+        </>
+      }
+    >
       <Members organisation={organisation.id} ends={organisation.owner} />
       {organisation.owner && (
         <Section id="inviter" title={words.inviteTitle}>
