@@ -3,6 +3,7 @@ import { Route } from "wouter";
 import { SignedIn } from "./SignedIn";
 
 const ConsentsPage = lazy(() => import("../features/media/routes/ConsentsPage"));
+const DeliverablePage = lazy(() => import("../features/media/routes/DeliverablePage"));
 const DeliverablesPage = lazy(() => import("../features/media/routes/DeliverablesPage"));
 const LibraryPage = lazy(() => import("../features/media/routes/LibraryPage"));
 
@@ -13,6 +14,13 @@ export const mediaRoutes = [
   </Route>,
   <Route key="consents" path="/mes-accords">
     <ConsentsPage />
+  </Route>,
+  <Route key="deliverable" path="/livrables/:deliverable">
+    {({ deliverable }) => (
+      <SignedIn>
+        <DeliverablePage id={deliverable} />
+      </SignedIn>
+    )}
   </Route>,
   <Route key="deliverables" path="/livrables">
     <SignedIn>

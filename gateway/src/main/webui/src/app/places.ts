@@ -57,7 +57,7 @@ const library: Place = {
 const deliverables: Place = {
   to: "/livrables",
   label: texts.media.deliverables,
-  holds: (path) => path === "/livrables",
+  holds: (path) => path.startsWith("/livrables"),
 };
 
 const mails: Place = {

@@ -4,7 +4,7 @@ import type {
 } from "./generated/applications";
 import type { paths as CommitteePaths } from "./generated/committees";
 import type { DoorPaths } from "./door";
-import type { components as Media, paths as MediaPaths } from "./generated/media";
+import type { paths as MediaPaths } from "./generated/media";
 import type {
   components as Notifications,
   paths as NotificationPaths,
@@ -15,7 +15,6 @@ import type { paths as SeminarPaths } from "./generated/seminars";
 export type * from "./apiOfSeminars";
 
 type OfApplications = Applications["schemas"];
-type OfMedia = Media["schemas"];
 type OfNotifications = Notifications["schemas"];
 
 /** The documents do not tell which parts of an answer may be absent; the services leave them out. */
@@ -60,15 +59,6 @@ export type Ranked = OfApplications["RankedView"];
 export type Interests = OfApplications["Interests"];
 export type Marks = OfApplications["Marks"];
 export type Signing = OfApplications["Signing"];
-
-export type Deliverable = Sometimes<OfMedia["Summary"], "dueOn">;
-export type Photograph = Sometimes<OfMedia["Shown"], "takenOn">;
-export type Episode = OfMedia["Heard"];
-export type MyEpisode = OfMedia["OwnEpisode"];
-export type MyConsents = OfMedia["ConsentView"];
-export type MyConsent = MyConsents["consents"][number];
-export type Signed = OfMedia["Signed"];
-export type NewPhotograph = OfMedia["NewPhotograph"];
 
 /** The wish of a partner system to be told; its secret is there once, in the answer to it. */
 export type Subscription = Sometimes<

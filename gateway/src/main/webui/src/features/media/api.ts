@@ -1,5 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Deliverable, Episode, NewPhotograph, Photograph, Signed } from "../../lib/api";
+import type {
+  Deliverable,
+  Episode,
+  NewPhotograph,
+  Photograph,
+  Proceedings,
+  Signed,
+} from "../../lib/media";
 import { actingOrganisation } from "../../lib/acting";
 import { answer, client, newestFirst } from "../../lib/http";
 import { Problem } from "../../lib/problem";
@@ -17,6 +24,14 @@ export const episodesQuery = queryOptions({
   queryFn: (): Promise<Episode[]> =>
     newestFirst((after) =>
       answer(client.GET("/api/v1/media/episodes", { params: { query: { limit: 100, after } } })),
+    ),
+});
+
+export const proceedingsQuery = queryOptions({
+  queryKey: ["proceedings"],
+  queryFn: (): Promise<Proceedings[]> =>
+    newestFirst((after) =>
+      answer(client.GET("/api/v1/media/proceedings", { params: { query: { limit: 100, after } } })),
     ),
 });
 

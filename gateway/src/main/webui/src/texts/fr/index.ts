@@ -20,6 +20,7 @@ import { portal } from "./portal";
 import { search } from "./search";
 import { dates } from "./dates";
 import { day } from "./day";
+import { delivery } from "./delivery";
 import { places } from "./places";
 import { territory } from "./territory";
 import { seminars } from "./seminars";
@@ -51,6 +52,7 @@ export const french = typeset({
   mails,
   notices,
   media,
+  delivery,
   webhooks,
   memberships,
   structure,

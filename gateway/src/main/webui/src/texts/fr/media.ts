@@ -1,9 +1,18 @@
 /** Photographs, podcasts and what people allow; the deliverables of providers. */
 export const media = {
   place: "Médiathèque",
+  proceedings: "Actes",
+  noProceedingsTitle: "Aucun acte publié",
+  noProceedingsText: "Les actes de chaque séminaire paraissent ici une fois acceptés.",
+  readPage: "Lire en page",
+  readDocument: "Lire en PDF",
+  heldAt: (day: string, place: string) => [day, place].filter(Boolean).join(", "),
+  restitutions: "Restitution",
+  noRestitutionTitle: "Aucun support de restitution publié",
+  noRestitutionText: "Ce que les séminaires ont appris paraît ici.",
   kind: "Médiathèque",
-  title: "Photographies et entretiens",
-  lead: "Ce que les séminaires ont laissé à voir et à entendre.",
+  title: "Ce que les séminaires ont laissé",
+  lead: "À voir, à entendre et à lire.",
   gallery: "Photographies",
   noPhotographTitle: "Aucune photographie publiée",
   noPhotographText:
@@ -54,7 +63,7 @@ export const media = {
   consentsLead:
     "Chaque accord est séparé. Aucun n'est une condition pour venir. Vous pouvez en retirer un à tout moment : ce qui en dépend quitte le public aussitôt.",
   noLinkTitle: "Ouvrez cette page par le lien reçu",
-  noLinkText: "Le lien qui vous a été donné ouvre vos accords.",
+  noLinkText: "Le lien du dernier courriel que vous avez reçu ouvre vos accords.",
   consents: {
     IMAGE: "Mon image",
     VOICE: "Ma voix",

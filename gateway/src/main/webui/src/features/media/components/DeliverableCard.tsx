@@ -1,13 +1,11 @@
-import type { Deliverable } from "../../../lib/api";
+import type { Deliverable } from "../../../lib/media";
 import { longDate } from "../../../lib/dates";
-import { useSession } from "../../../lib/session";
 import type { Told } from "../../../lib/statuses";
 import { texts } from "../../../texts";
+import { Link } from "../../../ui/Link";
 import { Status } from "../../../ui/Status";
-import { PhotographUpload } from "./PhotographUpload";
-import { ReviewForm } from "./ReviewForm";
 
-const { media: words } = texts;
+const { media: words, delivery } = texts;
 
 const PROGRESS: Record<string, Told["progress"]> = {
   EXPECTED: "todo",
@@ -17,22 +15,26 @@ const PROGRESS: Record<string, Told["progress"]> = {
   PUBLISHED: "done",
 };
 
-const OPEN = ["EXPECTED", "CHANGES_REQUESTED"];
+/** Where a deliverable stands, in a few words. */
+export const standing = (status: string): Told => ({
+  progress: PROGRESS[status] ?? "todo",
+  label: words.states[status as keyof typeof words.states],
+});
 
-/** One thing that is owed: until when, where it stands, and the way to hand it in. */
-export function DeliverableCard({ deliverable }: { deliverable: Deliverable }) {
-  const { kind, dueOn } = deliverable;
-  const { issuerAdmin: reviews } = useSession();
-  const status = deliverable.status as keyof typeof words.states;
-  return (
-    <article>
-      <h2>{words.kinds[kind]}</h2>
-      <Status told={{ progress: PROGRESS[status] ?? "todo", label: words.states[status] }} />
-      <p>{dueOn ? words.due(longDate(dueOn)) : words.noDue}</p>
-      {status === "SUBMITTED" && reviews && <ReviewForm deliverable={deliverable.id} />}
-      {kind === "PHOTO_COVERAGE" && OPEN.includes(status) && (
-        <PhotographUpload deliverable={deliverable.id} />
-      )}
-    </article>
-  );
-}
+/** Until when a deliverable is in time. */
+export const Due = ({ dueOn }: { dueOn?: string | undefined }) => (
+  <p>{dueOn ? words.due(longDate(dueOn)) : words.noDue}</p>
+);
+
+/** One thing that is owed: until when, where it stands, and the way to it. */
+export const DeliverableCard = ({ deliverable }: { deliverable: Deliverable }) => (
+  <article>
+    <h2>{words.kinds[deliverable.kind]}</h2>
+    <Status told={standing(deliverable.status)} />
+    {deliverable.overdue && <Status told={{ progress: "stopped", label: delivery.overdue }} />}
+    <Due dueOn={deliverable.dueOn} />
+    <p>
+      <Link to={`/livrables/${deliverable.id}`}>{delivery.open}</Link>
+    </p>
+  </article>
+);

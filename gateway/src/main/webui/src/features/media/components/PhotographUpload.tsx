@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
 import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { useNotices } from "../../../ui/notices";
-import { addPhotograph, deliver, deliverablesQuery, send } from "../api";
+import { addPhotograph, deliver, deliverablesQuery } from "../api";
+import { useSending } from "./sending";
 
 const { media: words } = texts;
 
@@ -11,7 +11,7 @@ const { media: words } = texts;
 export function PhotographUpload({ deliverable }: { deliverable: string }) {
   const notices = useNotices();
   const known = useQueryClient();
-  const [under, setUnder] = useState({ name: "", share: 0 });
+  const { sendOne, progress, isSending } = useSending();
   const delivering = useMutation({
     mutationFn: () => deliver(deliverable),
     onSuccess: () => {
@@ -24,7 +24,7 @@ export function PhotographUpload({ deliverable }: { deliverable: string }) {
   // One after the other, so that a refused one is told by its name.
   const sendAll = async (chosen: FileList | null) => {
     for (const file of chosen ?? []) {
-      await send(file, (share) => setUnder({ name: file.name, share }))
+      await sendOne(file)
         .then((id) => addPhotograph(deliverable, id))
         .then(
           ({ missing }) =>
@@ -34,7 +34,7 @@ export function PhotographUpload({ deliverable }: { deliverable: string }) {
           notices.fail,
         );
     }
-    setUnder({ name: "", share: 0 });
+    await known.invalidateQueries(deliverablesQuery);
   };
 
   return (
@@ -45,15 +45,11 @@ export function PhotographUpload({ deliverable }: { deliverable: string }) {
           type="file"
           multiple
           accept="image/jpeg"
-          disabled={under.name !== ""}
+          disabled={isSending}
           onChange={(event) => void sendAll(event.currentTarget.files)}
         />
       </label>
-      {under.name !== "" && (
-        <p role="status">
-          {words.sending(under.name)} <progress value={under.share} max={1} />
-        </p>
-      )}
+      {progress}
       <Button look="primary" isPending={delivering.isPending} onPress={() => delivering.mutate()}>
         {words.deliver}
       </Button>

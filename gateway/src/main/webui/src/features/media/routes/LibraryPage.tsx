@@ -2,9 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { texts } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
-import { episodesQuery, photographsQuery } from "../api";
+import { episodesQuery, photographsQuery, proceedingsQuery } from "../api";
 import { Episodes } from "../components/Episodes";
 import { Gallery } from "../components/Gallery";
+import { ProceedingsList, RestitutionList } from "../components/Papers";
+import { restitutionsQuery } from "../restitutions";
 
 const { media: words } = texts;
 
@@ -12,6 +14,8 @@ const { media: words } = texts;
 export default function LibraryPage() {
   const photographs = useQuery(photographsQuery);
   const episodes = useQuery(episodesQuery);
+  const proceedings = useQuery(proceedingsQuery);
+  const restitutions = useQuery(restitutionsQuery);
   return (
     <Page kind={words.kind} title={words.title} lead={<p>{words.lead}</p>}>
       <Section id="photographies" title={words.gallery}>
@@ -19,6 +23,16 @@ export default function LibraryPage() {
       </Section>
       <Section id="entretiens" title={words.episodes}>
         <Loaded query={episodes}>{(all) => <Episodes episodes={all} />}</Loaded>
+      </Section>
+      <Section id="actes" title={words.proceedings}>
+        <Loaded query={proceedings}>{(all) => <ProceedingsList proceedings={all} />}</Loaded>
+      </Section>
+      <Section id="restitution" title={words.restitutions}>
+        <Loaded query={restitutions}>
+          {(all) => (
+            <RestitutionList restitutions={all.filter(({ status }) => status === "PUBLISHED")} />
+          )}
+        </Loaded>
       </Section>
     </Page>
   );

@@ -71,7 +71,8 @@ final class AnsweringTheCall {
                                                         "BidSelected",
                                                         "SeminarDateValidated",
                                                         "ProgrammeValidated",
-                                                        "ProceedingsPublished")))
+                                                        "ProceedingsPublished",
+                                                        "MediaUnpublished")))
                         .expect(201);
         partner.trust(subscription.text("secret"));
     }

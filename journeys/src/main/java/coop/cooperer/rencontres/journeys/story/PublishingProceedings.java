@@ -29,6 +29,9 @@ final class PublishingProceedings {
                 "they are published with the sentence, for everybody",
                 () -> published(proceedings));
         story.check(
+                "a support of restitution tells lessons, projects and partnerships",
+                () -> restituted(plot));
+        story.check(
                 "the partner has signed webhooks of the whole chain",
                 () -> webhooks(plot, partner));
         story.check("a partner without the scope is refused", this::withoutScope);
@@ -72,6 +75,32 @@ final class PublishingProceedings {
         story.expect(
                 "the sentence",
                 page.text("/publicity/sentence").startsWith("Cette action est cofinancée"));
+    }
+
+    private void restituted(Plot plot) {
+        var restitutions = "/api/v1/media/restitutions";
+        var begun =
+                world.as("admin1")
+                        .post(restitutions, Map.of("seminar", plot.seminar(1)))
+                        .expect(201);
+        var support = restitutions + "/" + begun.id("id");
+        story.expect("nothing new is said as such", begun.text("newProjects").equals("néant"));
+        world.as("admin1").post(support + "/acceptance").expectProblem(409, "lessons-missing");
+        world.as("admin1")
+                .put(
+                        support,
+                        Map.of(
+                                "lessons", "Les freins se ressemblent d’un métier à l’autre.",
+                                "newProjects", "Un réseau de référents.",
+                                "partnerships", ""))
+                .expect(200);
+        world.as("admin1").post(support + "/acceptance").expect(200);
+        story.note(world.as("admin1").post(support + "/publication")).expect(200);
+        var shown = world.asNobody().get(support).expect(200);
+        story.expect("three sections", shown.text("partnerships").equals("néant"));
+        story.expect(
+                "the sentence",
+                shown.text("/publicity/sentence").startsWith("Cette action est cofinancée"));
     }
 
     private void webhooks(Plot plot, WebhookReceiver partner) {

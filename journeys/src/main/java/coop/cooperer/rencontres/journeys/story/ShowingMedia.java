@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.journeys.story;
 
 import coop.cooperer.rencontres.journeys.door.Answer;
 import coop.cooperer.rencontres.journeys.door.World;
+import coop.cooperer.rencontres.journeys.story.AskingConsents.Asked;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,30 +22,20 @@ final class ShowingMedia {
     private static final String RECORDIST = Cast.account('e');
     private static final String NAME = "Une coopératrice";
 
-    /** Somebody who registered. */
-    private record Registrant(UUID registration, String email) {}
-
-    /**
-     * Somebody who was asked, the link that came by mail, and the ids of their consents by kind.
-     */
-    private record Asked(UUID person, String link, Answer answer) {
-
-        String consent(String kind) {
-            return StreamSupport.stream(answer.at("consents").spliterator(), false)
-                    .filter(it -> it.path("kind").asText().equals(kind))
-                    .map(it -> it.path("id").asText())
-                    .findFirst()
-                    .orElseThrow();
-        }
-    }
-
     private final World world;
     private final Checkpoints story;
+    private final WebhookReceiver partner;
+    private final AskingConsents consents;
 
-    ShowingMedia(World world, Checkpoints story) {
+    ShowingMedia(World world, Checkpoints story, WebhookReceiver partner) {
         this.world = world;
         this.story = story;
+        this.partner = partner;
+        this.consents = new AskingConsents(world, story);
     }
+
+    /** The two interviews of a series that was accepted. */
+    private record Series(UUID first, UUID second) {}
 
     void play(Plot plot) {
         var seen =
@@ -56,28 +47,30 @@ final class ShowingMedia {
                         "a photograph is refused for its size, another one is accepted",
                         () -> photograph(plot, seen));
         story.check(
-                "it is in the gallery, and leaves it when the consent is withdrawn",
+                "it is in the gallery, and leaves it when the consent is withdrawn; partners hear",
                 () -> withdraw(plot, photograph, seen));
         var heard =
                 story.step(
-                        "somebody is asked to be heard, and signs",
-                        () ->
-                                granted(
-                                        RECORDIST,
-                                        plot,
-                                        registrant(plot, 0),
-                                        List.of("VOICE", "RECORDING")));
-        var episode =
+                        "two people are asked to be heard, and sign",
+                        () -> List.of(heard(plot, 0), heard(plot, 3)));
+        var series =
                 story.step(
                         "an interview that is too quiet comes back, then the series is accepted",
                         () -> series(plot, heard));
         story.check(
-                "the feed has the episode, its transcript and the sentence",
-                () -> feed(plot, episode));
+                "the feed has the episodes, their transcripts and the sentence",
+                () -> feed(plot, series));
+        story.check(
+                "one leaves the feed when its person takes the voice back; partners hear",
+                () -> silence(plot, series.second(), heard.getLast()));
+    }
+
+    private Asked heard(Plot plot, int number) {
+        return consents.granted(RECORDIST, plot, number, List.of("VOICE", "RECORDING"));
     }
 
     private Asked askToBeSeen(Plot plot) {
-        var shy = ask(PHOTOGRAPHER, plot, registrant(plot, 1), List.of("IMAGE"));
+        var shy = consents.ask(PHOTOGRAPHER, plot, 1, List.of("IMAGE"));
         world.asNobody()
                 .post(
                         MEDIA + "consents/mine/refusals",
@@ -88,7 +81,7 @@ final class ShowingMedia {
                         .get(MEDIA + "seminars/" + plot.seminar(1) + "/not-to-photograph")
                         .expect(200);
         story.expect("one is not to be photographed", listed.at("items").size() == 1);
-        return granted(PHOTOGRAPHER, plot, registrant(plot, 2), List.of("IMAGE"));
+        return consents.granted(PHOTOGRAPHER, plot, 2, List.of("IMAGE"));
     }
 
     private UUID photograph(Plot plot, Asked seen) {
@@ -146,16 +139,26 @@ final class ShowingMedia {
         story.expect(
                 "the gallery is empty",
                 world.asNobody().get(gallery).expect(200).at("items").isEmpty());
+        partnersHear(photograph);
     }
 
-    private UUID series(Plot plot, Asked heard) {
+    // A step waits for less than the minute within which it must have come.
+    private void partnersHear(UUID medium) {
+        story.until(
+                "the signed webhook of it",
+                () -> partner.has("MediaUnpublished", medium.toString()));
+    }
+
+    private Series series(Plot plot, List<Asked> heard) {
         var series = owed(RECORDIST, plot, "EPISODE");
         var tool = new Recorder(world.platform().home().data("media"));
-        var quiet = episode(series, heard, tool.interview(-23));
+        var one = heard.getFirst();
+        var other = heard.getLast();
+        var quiet = episode(series, other, tool.interview(-23));
         story.expect(
                 "its loudness is told", quiet.at("/faults/0").asText().startsWith("intensité -2"));
-        var first = complete(episode(series, heard, tool.interview(-16)).id("id"), heard);
-        complete(quiet.id("id"), heard);
+        var first = complete(episode(series, one, tool.interview(-16)).id("id"), one);
+        complete(quiet.id("id"), other);
         world.as(RECORDIST).post(MEDIA + "deliverables/" + series + "/deliveries").expect(201);
         world.as("admin1")
                 .post(MEDIA + "deliverables/" + series + "/acceptance")
@@ -166,25 +169,42 @@ final class ShowingMedia {
                         Map.of("comment", "Le premier entretien est trop faible."))
                 .expect(201);
         world.as(RECORDIST).delete(MEDIA + "episodes/" + quiet.id("id")).expect(204);
-        complete(episode(series, heard, tool.interview(-16)).id("id"), heard);
+        var second = complete(episode(series, other, tool.interview(-16)).id("id"), other);
         accepted(RECORDIST, series);
-        return first;
+        return new Series(first, second);
     }
 
-    private void feed(Plot plot, UUID episode) {
-        story.until(
-                "it is packed",
-                () ->
-                        world.as("admin1")
-                                        .post(MEDIA + "episodes/" + episode + "/publication")
-                                        .status()
-                                == 200);
-        var feed = world.asNobody().file("/feeds/podcasts/" + plot.call()).expect(200);
-        var text = feed.body().asText();
-        story.expect("the episode", text.contains(episode.toString()));
+    private void feed(Plot plot, Series series) {
+        for (var episode : List.of(series.first(), series.second())) {
+            story.until(
+                    "it is packed",
+                    () ->
+                            world.as("admin1")
+                                            .post(MEDIA + "episodes/" + episode + "/publication")
+                                            .status()
+                                    == 200);
+            world.asNobody().file(MEDIA + "episodes/" + episode + "/audio").expect(200);
+        }
+        var text = feed(plot);
+        story.expect("the first episode", text.contains(series.first().toString()));
+        story.expect("the second episode", text.contains(series.second().toString()));
         story.expect("the sentence", text.contains("Cette action est cofinancée"));
         story.expect("its transcript", text.contains("podcast:transcript"));
-        world.asNobody().file(MEDIA + "episodes/" + episode + "/audio").expect(200);
+    }
+
+    private void silence(Plot plot, UUID episode, Asked heard) {
+        world.asNobody()
+                .post(
+                        MEDIA + "consents/mine/withdrawals",
+                        Map.of("link", heard.link(), "consent", heard.consent("VOICE")))
+                .expect(200);
+        world.asNobody().file(MEDIA + "episodes/" + episode + "/audio").expect(404);
+        story.expect("it is not in the feed", !feed(plot).contains(episode.toString()));
+        partnersHear(episode);
+    }
+
+    private String feed(Plot plot) {
+        return world.asNobody().file("/feeds/podcasts/" + plot.call()).expect(200).body().asText();
     }
 
     private UUID complete(UUID episode, Asked heard) {
@@ -227,67 +247,6 @@ final class ShowingMedia {
                 .expect(201);
         story.note(world.as("admin1").post(MEDIA + "deliverables/" + deliverable + "/acceptance"))
                 .expect(200);
-    }
-
-    private Asked granted(String provider, Plot plot, Registrant registrant, List<String> kinds) {
-        var asked = ask(provider, plot, registrant, kinds);
-        for (var kind : kinds) {
-            world.asNobody()
-                    .post(
-                            MEDIA + "consents/mine/grants",
-                            Map.of(
-                                    "link",
-                                    asked.link(),
-                                    "consent",
-                                    asked.consent(kind),
-                                    "signatures",
-                                    List.of(
-                                            Map.of(
-                                                    "name",
-                                                    "La coopératrice du matin",
-                                                    "signatory",
-                                                    "PERSON"))))
-                    .expect(200);
-        }
-        return asked;
-    }
-
-    private Registrant registrant(Plot plot, int number) {
-        var registered =
-                HoldingSeminars.holder(world, 1)
-                        .get(plot.seminarPath(1) + "/registrations?limit=3")
-                        .expect(200);
-        return new Registrant(
-                registered.id("/items/%d/id".formatted(number)),
-                registered.text("/items/%d/email".formatted(number)));
-    }
-
-    private Asked ask(String provider, Plot plot, Registrant registrant, List<String> kinds) {
-        var answer =
-                world.as(provider)
-                        .post(
-                                MEDIA + "consents",
-                                Map.ofEntries(
-                                        Map.entry("seminar", plot.seminar(1)),
-                                        Map.entry("registration", registrant.registration()),
-                                        Map.entry("minor", false),
-                                        Map.entry("kinds", kinds),
-                                        Map.entry("beneficiary", "Coopérer Pour Entreprendre"),
-                                        Map.entry("purpose", "Rendre compte du séminaire"),
-                                        Map.entry("uses", List.of("GALLERY", "PODCAST")),
-                                        Map.entry("territory", "Monde"),
-                                        Map.entry("from", "2021-01-01"),
-                                        Map.entry("until", "2031-12-31"),
-                                        Map.entry("freeOfCharge", true),
-                                        Map.entry("withdrawalContact", "contact@example.org")))
-                        .expect(201);
-        story.until(
-                "the mail about consents to " + registrant.email(),
-                () -> world.consentsMailedTo(registrant.email()).isPresent());
-        return new Asked(
-                answer.id("person"),
-                world.consentsMailedTo(registrant.email()).orElseThrow(),
-                answer);
     }
 
     private UUID owed(String provider, Plot plot, String kind) {

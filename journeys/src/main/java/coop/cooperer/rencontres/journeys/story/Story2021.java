@@ -36,7 +36,7 @@ public final class Story2021 {
                 var plot = new AnsweringTheCall(world, story).play(partner);
                 new ChoosingHolders(world, story).play(plot);
                 new HoldingSeminars(world, story).play(plot);
-                new ShowingMedia(world, story).play(plot);
+                new ShowingMedia(world, story, partner).play(plot);
                 new PublishingProceedings(world, story).play(plot, partner);
                 story.check(
                         "the partner has every public event of the chain exactly once",

@@ -54,7 +54,10 @@ record Screens(List<Screen> all) {
             add(found, "structure-b", "/seminaires/" + seminar + part);
         }
         add(found, "membre-cae", "/", "/comites", "/comites/" + committee);
+        add(found, "admin1", "/livrables/" + owed(world, seminar, "EPISODE"));
+        add(found, "structure-b", "/livrables/" + owed(world, seminar, "PROCEEDINGS"));
         add(found, "structure-d", "/livrables");
+        add(found, "structure-d", "/livrables/" + owed(world, seminar, "PHOTO_COVERAGE"));
         add(found, "observateur", "/", "/lots", "/indicateurs");
         add(found, "auditeur", "/", "/journal");
         add(found, "participant", "/", "/mon-organisation", "/avis");
@@ -102,6 +105,14 @@ record Screens(List<Screen> all) {
         return items(world, "/api/v1/committees?limit=100").stream()
                 .filter(it -> it.path("kind").asText().equals("NATIONAL"))
                 .filter(it -> it.path("call").asText().equals(call))
+                .map(it -> it.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String owed(World world, String seminar, String kind) {
+        return items(world, "/api/v1/media/deliverables?limit=100&seminar=" + seminar).stream()
+                .filter(it -> it.path("kind").asText().equals(kind))
                 .map(it -> it.path("id").asText())
                 .findFirst()
                 .orElseThrow();

@@ -1,15 +1,20 @@
 package coop.cooperer.rencontres.media.episode;
 
+import coop.cooperer.rencontres.media.file.FileKeeper;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The episodes in the database. */
 @ApplicationScoped
-class SqlEpisodes implements PanacheRepositoryBase<EpisodeRow, UUID> {
+class SqlEpisodes implements PanacheRepositoryBase<EpisodeRow, UUID>, FileKeeper {
 
     EpisodeRow get(UUID id) {
         return findByIdOptional(id).orElseThrow(SqlEpisodes::unknown);
@@ -53,6 +58,14 @@ class SqlEpisodes implements PanacheRepositoryBase<EpisodeRow, UUID> {
 
     List<EpisodeRow> with(UUID interviewee) {
         return list("interviewee = ?1 order by id", interviewee);
+    }
+
+    @Override
+    public Set<UUID> needed(List<UUID> files) {
+        return list("file in ?1 or artwork in ?1 or publicFile in ?1", files).stream()
+                .flatMap(it -> Stream.of(it.file, it.artwork, it.publicFile))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     static Refusal unknown() {

@@ -33,7 +33,7 @@ interface FilesConfig {
     @Positive
     int unfoldedMegabytes();
 
-    /** After how long bytes that no file claims are swept away. */
+    /** After how long files that nothing needs are swept away. */
     @WithDefault("24h")
     Duration unclaimed();
 }

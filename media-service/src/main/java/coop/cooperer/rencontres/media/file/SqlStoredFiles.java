@@ -6,9 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The files in the database. */
 @ApplicationScoped
@@ -35,13 +33,8 @@ class SqlStoredFiles implements StoredFiles, PanacheRepositoryBase<StoredFileRow
     }
 
     @Override
-    public void remove(UUID id) {
-        deleteById(id);
-    }
-
-    @Override
-    public Set<UUID> known(List<UUID> ids) {
-        return list("id in ?1", ids).stream().map(it -> it.id).collect(Collectors.toSet());
+    public void forget(List<UUID> ids) {
+        delete("id in ?1", ids);
     }
 
     private static boolean isOpen(StoredFile file, Sight sight) {

@@ -3,7 +3,6 @@ package coop.cooperer.rencontres.media.file;
 import coop.cooperer.rencontres.media.access.Sight;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Every file that has arrived; the bytes lie in the {@link FileStore}. */
@@ -22,9 +21,6 @@ public interface StoredFiles {
     /** Keeps what is known of a new file. */
     void add(StoredFile file);
 
-    /** Forgets a file. */
-    void remove(UUID id);
-
-    /** Which of these ids are known. */
-    Set<UUID> known(List<UUID> ids);
+    /** Forgets these files. */
+    void forget(List<UUID> ids);
 }

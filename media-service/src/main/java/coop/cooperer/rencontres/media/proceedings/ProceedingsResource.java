@@ -1,7 +1,11 @@
 package coop.cooperer.rencontres.media.proceedings;
 
+import coop.cooperer.rencontres.platform.web.Page;
+import coop.cooperer.rencontres.platform.web.Paging;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +24,16 @@ class ProceedingsResource {
     ProceedingsResource(ReadProceedings read, WritePage write) {
         this.read = read;
         this.write = write;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Les actes publiés de tous les séminaires")
+    public Page<ProceedingsView.Listed> listProceedings(@BeanParam @Valid Paging paging) {
+        return paging.page(
+                read.list(paging.after(), paging.rows()),
+                Proceedings::id,
+                ProceedingsView.Listed::of);
     }
 
     @GET

@@ -36,6 +36,29 @@ record ProceedingsView(
                 proceedings.publishedAt());
     }
 
+    /** One line of the list. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Listed(
+            UUID id,
+            UUID seminar,
+            String publicLabel,
+            @Nullable LocalDate date,
+            @Nullable String place,
+            String title,
+            int wordCount) {
+
+        static Listed of(Proceedings proceedings) {
+            return new Listed(
+                    proceedings.id(),
+                    proceedings.seminar(),
+                    proceedings.publicLabel(),
+                    proceedings.date(),
+                    proceedings.place(),
+                    proceedings.title(),
+                    proceedings.words());
+        }
+    }
+
     @Override
     public int version() {
         return 1;

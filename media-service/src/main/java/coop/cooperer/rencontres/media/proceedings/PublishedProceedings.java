@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.media.proceedings;
 
+import java.util.List;
 import java.util.UUID;
 
 /** All proceedings that everybody may read. */
@@ -11,6 +12,9 @@ public interface PublishedProceedings {
      * @throws coop.cooperer.rencontres.platform.web.Refusal {@code unknown-proceedings}
      */
     Proceedings get(UUID id);
+
+    /** All of them, by age. */
+    List<Proceedings> list(UUID after, int rows);
 
     /** Makes proceedings public. */
     void add(Proceedings proceedings);

@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.media.proceedings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Shows published proceedings to everybody. */
@@ -12,6 +13,11 @@ class ReadProceedings {
 
     ReadProceedings(PublishedProceedings published) {
         this.published = published;
+    }
+
+    @Transactional
+    List<Proceedings> list(UUID after, int rows) {
+        return published.list(after, rows);
     }
 
     @Transactional

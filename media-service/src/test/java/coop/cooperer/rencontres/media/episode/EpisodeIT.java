@@ -106,6 +106,9 @@ class EpisodeIT {
         add(Sounds.boasting(Sounds.mp3(-16)), details(null))
                 .statusCode(422)
                 .body("code", equalTo("sound-length-wrong"));
+        admin().get("/api/v1/media/deliverables/{id}/episodes", series)
+                .then()
+                .body("items", empty());
     }
 
     @Test

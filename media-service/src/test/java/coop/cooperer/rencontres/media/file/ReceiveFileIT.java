@@ -1,12 +1,14 @@
 package coop.cooperer.rencontres.media.file;
 
 import static coop.cooperer.rencontres.media.Callers.member;
+import static coop.cooperer.rencontres.media.PublishedCall.PHOTOGRAPHS;
 import static coop.cooperer.rencontres.media.SentFiles.send;
 import static coop.cooperer.rencontres.media.SentFiles.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import coop.cooperer.rencontres.media.Pictures;
+import coop.cooperer.rencontres.media.PublishedCall;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.TestTokens;
@@ -29,6 +31,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -156,8 +159,15 @@ class ReceiveFileIT {
     }
 
     @Test
-    void bytesThatNoFileClaimsAreSwept() throws IOException {
-        var kept = sent(PROVIDER, Pictures.jpeg(64, 48));
+    void whatNothingNeedsIsSwept() throws IOException {
+        var coverage = PublishedCall.told().award(PHOTOGRAPHS, PROVIDER).getFirst();
+        var unneeded = sent(PROVIDER, Pictures.jpeg(64, 48));
+        var kept = sent(PROVIDER, Pictures.jpeg(3_000, 2_000));
+        member(PROVIDER)
+                .body(Map.of("file", kept))
+                .post("/api/v1/media/deliverables/{id}/photographs", coverage)
+                .then()
+                .statusCode(201);
         var orphan = UUID.randomUUID();
         var aside = store.temporary();
         Files.write(aside, new byte[] {1});
@@ -166,7 +176,14 @@ class ReceiveFileIT {
         sweep.sweep(Instant.parse("2100-01-01T00:00:00Z"));
 
         assertThat(store.path(orphan)).doesNotExist();
+        assertThat(store.path(unneeded)).doesNotExist();
         assertThat(store.path(kept)).exists();
+        member(PROVIDER)
+                .body(Map.of("file", unneeded))
+                .post("/api/v1/media/deliverables/{id}/photographs", coverage)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("unknown-file"));
     }
 
     private static void refused(byte[] content, String code) {

@@ -8,6 +8,7 @@ import static coop.cooperer.rencontres.media.Review.publish;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import coop.cooperer.rencontres.contracts.CommitteesEvent.SeminarDateValidated;
 import coop.cooperer.rencontres.contracts.DeliverableKind;
@@ -76,6 +77,10 @@ class PublicationIT {
                 .body("place", equalTo("Un tiers-lieu, Centre-ville"))
                 .body("publicity.sentence", equalTo(CallOwner.SENTENCE))
                 .body("publicity.funders[0].name", equalTo("Fonds social européen"));
+        given().queryParam("limit", 100)
+                .get("/api/v1/media/proceedings")
+                .then()
+                .body("items.id", hasItem(file().toString()));
         assertThat(Correspondent.heard(ProceedingsPublished.class, file(), 1))
                 .containsExactly(
                         new ProceedingsPublished(file(), seminar(), DeliverableKind.PROCEEDINGS));

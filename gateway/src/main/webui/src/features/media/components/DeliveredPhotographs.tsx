@@ -1,0 +1,97 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { DeliverableDetails, DeliveredPhotograph } from "../../../lib/media";
+import { useSession } from "../../../lib/session";
+import { texts } from "../../../texts";
+import { Button } from "../../../ui/Button";
+import { Empty } from "../../../ui/Empty";
+import { Loaded } from "../../../ui/Loaded";
+import { useNotices } from "../../../ui/notices";
+import { Section } from "../../../ui/Page";
+import { deliveredPhotographsQuery, publishPhotograph } from "../delivery";
+import { PhotographForm } from "./PhotographForm";
+import { PhotographUpload } from "./PhotographUpload";
+import { TagForm } from "./TagForm";
+
+const { delivery: words } = texts;
+
+interface DeliveredPhotographsProps {
+  deliverable: DeliverableDetails;
+  open: boolean;
+  accepted: boolean;
+}
+
+/** The photographs of a coverage: what is missing to each, who is in it, and the way out. */
+export function DeliveredPhotographs({ deliverable, open, accepted }: DeliveredPhotographsProps) {
+  const photographs = useQuery(deliveredPhotographsQuery(deliverable.id));
+  return (
+    <Section id="photographies" title={words.photographs}>
+      {open && <PhotographUpload deliverable={deliverable.id} />}
+      <Loaded query={photographs}>
+        {(all) =>
+          all.length === 0 ? (
+            <Empty title={words.photographs} text={words.noPhotograph} />
+          ) : (
+            <ul className="choices">
+              {all.map((photograph) => (
+                <li key={photograph.id} className="card">
+                  <Photograph photograph={photograph} accepted={accepted} />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+function Photograph({
+  photograph,
+  accepted,
+}: {
+  photograph: DeliveredPhotograph;
+  accepted: boolean;
+}) {
+  const { id, description, missing, ready, status } = photograph;
+  const { issuerAdmin } = useSession();
+  const notices = useNotices();
+  const queries = useQueryClient();
+  const publishing = useMutation({
+    mutationFn: () => publishPhotograph(id),
+    onSuccess: () => {
+      notices.say(words.published);
+      return queries.invalidateQueries(deliveredPhotographsQuery(photograph.deliverable));
+    },
+    onError: notices.fail,
+  });
+  return (
+    <article>
+      {ready ? (
+        <img
+          src={`/api/v1/media/photographs/${id}/preview.jpg`}
+          alt={description.alternativeText}
+          width={480}
+          height={Math.round((480 * photograph.height) / photograph.width)}
+          loading="lazy"
+        />
+      ) : (
+        <p>{words.preparing}</p>
+      )}
+      <h3>{description.caption || words.describe}</h3>
+      {missing.length > 0 && (
+        <p className="notice">
+          {words.incomplete(
+            missing.map((field) => words.fields[field as keyof typeof words.fields]).join(", "),
+          )}
+        </p>
+      )}
+      <PhotographForm photograph={photograph} />
+      {status !== "PUBLISHED" && <TagForm photograph={photograph} />}
+      {issuerAdmin && accepted && status !== "PUBLISHED" && (
+        <Button look="primary" isPending={publishing.isPending} onPress={() => publishing.mutate()}>
+          {words.publish}
+        </Button>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,126 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { DeliverableDetails, DocumentReceipt } from "../../../lib/media";
+import { useSession } from "../../../lib/session";
+import { texts } from "../../../texts";
+import { Button } from "../../../ui/Button";
+import { Form } from "../../../ui/Form";
+import { useNotices } from "../../../ui/notices";
+import { Section } from "../../../ui/Page";
+import { Prose } from "../../../ui/Prose";
+import { Table } from "../../../ui/Table";
+import { TextField } from "../../../ui/TextField";
+import { deliverableQuery, publishProceedings, submitDocument } from "../delivery";
+import { chosen, FileField, useSending } from "./sending";
+
+const { delivery: words } = texts;
+
+interface DeliveredTextProps {
+  deliverable: DeliverableDetails;
+  open: boolean;
+}
+
+/** Proceedings: the document to hand in, how its words were counted, the text that counts. */
+export function DeliveredText({ deliverable, open }: DeliveredTextProps) {
+  const { id, status, submission } = deliverable;
+  const { issuerAdmin } = useSession();
+  const notices = useNotices();
+  const queries = useQueryClient();
+  const publishing = useMutation({
+    mutationFn: () => publishProceedings(id),
+    onSuccess: () => {
+      notices.say(words.published);
+      return queries.invalidateQueries(deliverableQuery(id));
+    },
+    onError: notices.fail,
+  });
+  return (
+    <>
+      {open && <DocumentForm deliverable={id} />}
+      {submission && (
+        <Section id="texte" title={words.text}>
+          <p>
+            {words.counted(submission.wordCount, 2000)} {words.verdicts[submission.verdict]}
+          </p>
+          <details>
+            <summary>{submission.title}</summary>
+            <Prose text={submission.text} />
+          </details>
+          {status === "ACCEPTED" && issuerAdmin && (
+            <Button
+              look="primary"
+              isPending={publishing.isPending}
+              onPress={() => publishing.mutate()}
+            >
+              {words.publishProceedings}
+            </Button>
+          )}
+        </Section>
+      )}
+    </>
+  );
+}
+
+function DocumentForm({ deliverable }: { deliverable: string }) {
+  const queries = useQueryClient();
+  const { sendOne, progress } = useSending();
+  const sending = useMutation({
+    mutationFn: async (values: FormData) =>
+      submitDocument(
+        deliverable,
+        String(values.get("title")),
+        await sendOne(chosen(values, "file")),
+      ),
+    onSuccess: () => queries.invalidateQueries(deliverableQuery(deliverable)),
+  });
+  return (
+    <Section id="remettre" title={words.document}>
+      <details>
+        <summary>{words.rule}</summary>
+        <p>{words.ruleText}</p>
+      </details>
+      <Form
+        submit={words.sendDocument}
+        error={sending.error}
+        isPending={sending.isPending}
+        onSubmit={sending.mutate}
+      >
+        <TextField name="title" label={words.documentTitle} isRequired />
+        <FileField name="file" label={words.documentFile} accept=".docx,.odt" />
+      </Form>
+      {progress}
+      {sending.data && <Receipt receipt={sending.data} />}
+    </Section>
+  );
+}
+
+function Receipt({ receipt }: { receipt: DocumentReceipt }) {
+  return (
+    <>
+      <p role="status">
+        {words.counted(receipt.wordCount, receipt.askedWords)} {words.verdicts[receipt.verdict]}
+      </p>
+      <Table
+        caption={words.parts}
+        rows={Object.entries(receipt.words)}
+        keyOf={([part]) => part}
+        columns={[
+          {
+            title: words.part,
+            cell: ([part]) => words.partNames[part as keyof typeof words.partNames],
+          },
+          { title: words.words, cell: ([, counted]) => counted, numeric: true },
+        ]}
+      />
+      {receipt.findings.length > 0 && (
+        <>
+          <h3>{words.findings}</h3>
+          <ul>
+            {receipt.findings.map((finding) => (
+              <li key={finding}>{finding}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

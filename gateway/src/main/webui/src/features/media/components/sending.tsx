@@ -1,0 +1,37 @@
+import { useState } from "react";
+import { texts } from "../../../texts";
+import { send } from "../api";
+
+const { media: words } = texts;
+
+/** Sends files, and what to show meanwhile: which one, and how far it is. */
+export function useSending() {
+  const [under, setUnder] = useState({ name: "", share: 0 });
+  const sendOne = (file: File) =>
+    send(file, (share) => setUnder({ name: file.name, share })).finally(() =>
+      setUnder({ name: "", share: 0 }),
+    );
+  const progress = under.name !== "" && (
+    <p role="status">
+      {words.sending(under.name)} <progress value={under.share} max={1} />
+    </p>
+  );
+  return { sendOne, progress, isSending: under.name !== "" };
+}
+
+interface FileFieldProps {
+  name: string;
+  label: string;
+  accept: string;
+}
+
+/** A file to choose in a form. */
+export const FileField = ({ name, label, accept }: FileFieldProps) => (
+  <label className="field">
+    <span className="label">{label}</span>
+    <input type="file" name={name} accept={accept} required />
+  </label>
+);
+
+/** The file that was chosen under this name in a form. */
+export const chosen = (values: FormData, name: string) => values.get(name) as File;
