@@ -12,6 +12,7 @@ import type {
 import type { paths as SeminarPaths } from "./generated/seminars";
 
 /** What the services answer, by the names that screens use; generated from their documents. */
+export type * from "./apiOfMedia";
 export type * from "./apiOfSeminars";
 
 type OfApplications = Applications["schemas"];

@@ -6,7 +6,7 @@ import type {
   Photograph,
   Proceedings,
   Signed,
-} from "../../lib/media";
+} from "../../lib/api";
 import { actingOrganisation } from "../../lib/acting";
 import { answer, client, newestFirst } from "../../lib/http";
 import { Problem } from "../../lib/problem";

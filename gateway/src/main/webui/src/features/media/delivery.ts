@@ -8,7 +8,7 @@ import type {
   NewConsents,
   NewEpisode,
   PhotographDetails,
-} from "../../lib/media";
+} from "../../lib/api";
 import { answer, client, newestFirst } from "../../lib/http";
 
 const PAGE = { limit: 100 };

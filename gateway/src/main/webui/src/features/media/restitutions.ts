@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Restitution } from "../../lib/media";
+import type { Restitution } from "../../lib/api";
 import { answer, client, newestFirst } from "../../lib/http";
 
 export const restitutionsQuery = queryOptions({

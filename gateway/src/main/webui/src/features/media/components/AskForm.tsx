@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { Attendee, NewConsents } from "../../../lib/media";
+import type { Attendee, NewConsents } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { DateField } from "../../../ui/DateFields";

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { MyConsent, MyConsents, Signed } from "../../../lib/media";
+import type { MyConsent, MyConsents, Signed } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
 import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";

@@ -1,4 +1,4 @@
-import type { Deliverable } from "../../../lib/media";
+import type { Deliverable } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
 import type { Told } from "../../../lib/statuses";
 import { texts } from "../../../texts";

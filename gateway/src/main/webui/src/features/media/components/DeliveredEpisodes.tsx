@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { DeliverableDetails, DeliveredEpisode } from "../../../lib/media";
+import type { DeliverableDetails, DeliveredEpisode } from "../../../lib/api";
+import { number } from "../../../lib/numbers";
 import { useSession } from "../../../lib/session";
 import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";
@@ -88,7 +89,7 @@ function Interview({ episode, open, accepted }: InterviewProps) {
     },
     onError: notices.fail,
   });
-  const decimal = (level: number) => level.toLocaleString("fr-FR", { maximumFractionDigits: 1 });
+  const decimal = (level: number) => number(Math.round(level * 10) / 10);
   return (
     <article>
       <h3>{title}</h3>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { DeliverableDetails, DeliveredPhotograph } from "../../../lib/media";
+import type { DeliverableDetails, DeliveredPhotograph } from "../../../lib/api";
 import { useSession } from "../../../lib/session";
 import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";

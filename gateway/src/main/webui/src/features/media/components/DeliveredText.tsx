@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { DeliverableDetails, DocumentReceipt } from "../../../lib/media";
+import type { DeliverableDetails, DocumentReceipt } from "../../../lib/api";
 import { useSession } from "../../../lib/session";
 import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";

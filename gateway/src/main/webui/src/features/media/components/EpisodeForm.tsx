@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { DeliverableDetails, NewEpisode } from "../../../lib/media";
+import type { DeliverableDetails, NewEpisode } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import type { Episode } from "../../../lib/media";
+import type { Episode } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { OutsideLink } from "../../../ui/Link";

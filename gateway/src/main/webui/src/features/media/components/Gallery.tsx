@@ -1,4 +1,4 @@
-import type { Photograph } from "../../../lib/media";
+import type { Photograph } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 

@@ -1,4 +1,4 @@
-import type { Proceedings, Restitution } from "../../../lib/media";
+import type { Proceedings, Restitution } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
 import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import type { AskedPerson } from "../../../lib/media";
+import type { AskedPerson } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Loaded } from "../../../ui/Loaded";

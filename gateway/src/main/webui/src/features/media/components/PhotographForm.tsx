@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { DeliveredPhotograph, PhotographDetails } from "../../../lib/media";
+import type { DeliveredPhotograph, PhotographDetails } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";

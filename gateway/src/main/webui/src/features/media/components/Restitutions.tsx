@@ -1,5 +1,5 @@
 import { useMutation, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { Deliverable, Restitution } from "../../../lib/media";
+import type { Deliverable, Restitution } from "../../../lib/api";
 import { seminarQuery } from "../../../lib/resources";
 import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";

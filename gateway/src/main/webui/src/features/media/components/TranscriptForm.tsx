@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { DeliveredEpisode } from "../../../lib/media";
+import type { DeliveredEpisode } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { DeliverableDetails } from "../../../lib/media";
+import type { DeliverableDetails } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
 import { seminarQuery } from "../../../lib/resources";
 import { useSession } from "../../../lib/session";

@@ -1,7 +1,7 @@
 import type { Sometimes } from "./api";
 import type { components } from "./generated/media";
 
-/** What is delivered, allowed and published, by the names that screens use. */
+/** What media-service answers, by the names that screens use. */
 
 type OfMedia = components["schemas"];
 
