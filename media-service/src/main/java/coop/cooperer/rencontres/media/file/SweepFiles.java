@@ -61,9 +61,7 @@ class SweepFiles {
     // Whoever takes one up meanwhile makes the database refuse; the next hour tries again.
     private List<UUID> forgetUnneeded(List<UUID> ids) {
         var needed =
-                keepers.stream()
-                        .flatMap(it -> it.needed(ids).stream())
-                        .collect(Collectors.toSet());
+                keepers.stream().flatMap(it -> it.needed(ids).stream()).collect(Collectors.toSet());
         var unneeded = ids.stream().filter(it -> !needed.contains(it)).toList();
         files.forget(unneeded);
         return unneeded;
