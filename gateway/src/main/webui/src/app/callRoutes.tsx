@@ -6,6 +6,7 @@ import { SignedIn } from "./SignedIn";
 const ApplicationPage = lazy(() => import("../features/applications/routes/ApplicationPage"));
 const BoardPage = lazy(() => import("../features/lots/routes/BoardPage"));
 const CallIssuingPage = lazy(() => import("../features/issuing/routes/CallIssuingPage"));
+const EditingPage = lazy(() => import("../features/editing/routes/EditingPage"));
 const EvaluationPage = lazy(() => import("../features/evaluation/routes/EvaluationPage"));
 const LotPage = lazy(() => import("../features/lots/routes/LotPage"));
 
@@ -18,6 +19,13 @@ export const callRoutes = [
     {({ call }) => (
       <SignedIn>
         <CallIssuingPage id={call} />
+      </SignedIn>
+    )}
+  </Route>,
+  <Route key="editing" path="/appels/:call/redaction">
+    {({ call }) => (
+      <SignedIn>
+        <EditingPage id={call} />
       </SignedIn>
     )}
   </Route>,

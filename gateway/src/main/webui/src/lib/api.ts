@@ -27,6 +27,8 @@ export type Publicity = OfApplications["Publicity"];
 export type Structure = Partial<OfApplications["OrganisationView"]> &
   Pick<OfApplications["OrganisationView"], "legalName" | "siret" | "contactEmail">;
 export type RegisterEntry = OfApplications["RegisterEntry"];
+export type NewDeadline = OfApplications["NewDeadline"];
+export type Milestone = OfApplications["Milestone"];
 export type CallSection = Sometimes<OfApplications["Section"], "leadsTo">;
 export type ContextFact = Sometimes<OfApplications["Fact"], "value" | "unit" | "source" | "asOf">;
 export type Lot = Sometimes<OfApplications["LotView"], "alternateLabel" | "publicCode">;

@@ -5,6 +5,7 @@ import { audit } from "./audit";
 import { calls } from "./calls";
 import { committees } from "./committees";
 import { easy } from "./easy";
+import { editing } from "./editing";
 import { evaluation } from "./evaluation";
 import { issuing } from "./issuing";
 import { language } from "./language";
@@ -48,6 +49,7 @@ export const french = typeset({
   committees,
   applications,
   issuing,
+  editing,
   evaluation,
   mails,
   notices,

@@ -33,6 +33,9 @@ function CallIssuing({ call }: { call: Call }) {
             <p className="page-note">
               <Link to={`/appels/${call.id}`}>{words.read}</Link>
             </p>
+            <p className="page-note">
+              <Link to={`/appels/${call.id}/redaction`}>{words.write}</Link>
+            </p>
           </>
         }
       >

@@ -1,0 +1,50 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Call, CallSection, Milestone, NewDeadline } from "../../lib/api";
+import { answer, client } from "../../lib/http";
+
+const seen = ({ id, version }: Call) => ({
+  path: { id },
+  header: { "If-Match": `"${version}"` },
+});
+const of = ({ id }: Call) => ({ params: { path: { id } } });
+
+/** Questions with and without answer; only the issuer sees the latter. */
+export const questionsQuery = (call: Call) =>
+  queryOptions({
+    queryKey: ["calls", call.id, "questions"],
+    queryFn: () =>
+      answer(
+        client.GET("/api/v1/calls/{id}/questions", {
+          params: { path: { id: call.id }, query: { limit: 100 } },
+        }),
+      ),
+  });
+
+/** The end of that day in Paris; an instant could be said in its place. */
+export const moveDeadline = (call: Call, date: string) =>
+  answer(client.PUT("/api/v1/calls/{id}/deadline", { ...of(call), body: { date } as NewDeadline }));
+
+export const setContact = (call: Call, body: Call["contact"]) =>
+  answer(client.PUT("/api/v1/calls/{id}/contact", { params: seen(call), body }));
+
+export const setMilestones = (call: Call, items: Milestone[]) =>
+  answer(client.PUT("/api/v1/calls/{id}/milestones", { params: seen(call), body: { items } }));
+
+export const writeSection = (call: Call, { code, heading, body }: CallSection) =>
+  answer(
+    client.PUT("/api/v1/calls/{id}/sections/{code}", {
+      params: { ...seen(call), path: { id: call.id, code } },
+      body: { heading, body },
+    }),
+  );
+
+export const correct = (call: Call, text: string) =>
+  answer(client.POST("/api/v1/calls/{id}/errata", { ...of(call), body: { text } }));
+
+export const answerQuestion = (call: Call, question: string, text: string, reply: string) =>
+  answer(
+    client.POST("/api/v1/calls/{id}/questions/{question}/answer", {
+      params: { path: { id: call.id, question } },
+      body: { answer: reply, text },
+    }),
+  );
