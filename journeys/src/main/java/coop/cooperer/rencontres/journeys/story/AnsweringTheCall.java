@@ -193,7 +193,9 @@ final class AnsweringTheCall {
         application.put("motivations", "Accompagner les publics les plus fragiles.");
         application.put("contactEmail", mail(letter));
         var begun =
-                world.as(Cast.account(letter)).post("/api/v1/applications", application).expect(201);
+                world.as(Cast.account(letter))
+                        .post("/api/v1/applications", application)
+                        .expect(201);
         plot.application(letter, begun.id("id"));
     }
 
