@@ -1,6 +1,7 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import type { Call, Episode, Photograph, Seminar } from "../../lib/api";
 import type { Committee } from "../../lib/committees";
+import type { Partner } from "../../lib/door";
 import { callQuery, callsQuery, seminarsQuery } from "../../lib/resources";
 import { useSession } from "../../lib/session";
 import { committeesQuery } from "../../lib/work";
@@ -18,30 +19,30 @@ export interface Thing {
 }
 
 /** Everything that this person may see; the services leave out what they may not. */
-export function useThings(): Thing[] {
+export function useThings(): { things: Thing[]; pending: boolean } {
   const { person, issuerAdmin } = useSession();
-  const calls = useQuery(callsQuery).data ?? [];
-  const read = useQueries({ queries: calls.map(({ id }) => callQuery(id)) });
-  const series = useQueries({ queries: calls.map(({ id }) => seminarsQuery(id)) });
-  const committees = useQuery({ ...committeesQuery, enabled: person }).data ?? [];
-  const partners = useQuery({ ...partnersQuery, enabled: issuerAdmin }).data ?? [];
-  const photographs = useQuery(photographsQuery).data ?? [];
-  const episodes = useQuery(episodesQuery).data ?? [];
+  const calls = useQuery(callsQuery);
+  const all = calls.data ?? [];
+  const read = useQueries({ queries: all.map(({ id }) => callQuery(id)) });
+  const series = useQueries({ queries: all.map(({ id }) => seminarsQuery(id)) });
+  const committees = useQuery({ ...committeesQuery, enabled: person });
+  const partners = useQuery({ ...partnersQuery, enabled: issuerAdmin });
+  const photographs = useQuery(photographsQuery);
+  const episodes = useQuery(episodesQuery);
   const seminars = series.flatMap(({ data }) => data ?? []);
-  return [
-    ...read.flatMap(({ data }) => (data ? ofCall(data) : [])),
-    ...seminars.map((seminar) => ofSeminar(seminar, calls)),
-    ...committees.map((committee) => ofCommittee(committee, seminars)),
-    ...photographs.map(ofPhotograph),
-    ...episodes.map(ofEpisode),
-    ...partners.map(({ client, name }) => ({
-      kind: "partner" as const,
-      to: "/partenaires",
-      title: name,
-      about: client,
-      text: "",
-    })),
-  ];
+  return {
+    things: [
+      ...read.flatMap(({ data }) => (data ? ofCall(data) : [])),
+      ...seminars.map((seminar) => ofSeminar(seminar, all)),
+      ...(committees.data ?? []).map((committee) => ofCommittee(committee, seminars)),
+      ...(photographs.data ?? []).map(ofPhotograph),
+      ...(episodes.data ?? []).map(ofEpisode),
+      ...(partners.data ?? []).map(ofPartner),
+    ],
+    pending: [calls, ...read, ...series, committees, partners, photographs, episodes].some(
+      ({ isLoading }) => isLoading,
+    ),
+  };
 }
 
 const ofCall = (call: Call): Thing[] => [
@@ -91,4 +92,12 @@ const ofEpisode = ({ title, description, shownName }: Episode): Thing => ({
   title,
   about: description,
   text: shownName,
+});
+
+const ofPartner = ({ client, name }: Partner): Thing => ({
+  kind: "partner",
+  to: "/partenaires",
+  title: name,
+  about: client,
+  text: "",
 });

@@ -19,6 +19,7 @@ export const indicators = {
   registrants: "Inscrits",
   people: (count: number) => (count > 1 ? `${count} personnes` : `${count} personne`),
   few: "moins de 5",
+  fewEverywhere: "Moins de cinq personnes dans chaque catégorie.",
   lots: "Les lots",
   lotsLead: "Où en est chacun des lots de l'appel.",
   lotsTitle: (count: number) => `Les ${count} lots, par état`,

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Call, Reading, Seminar } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { BarChart } from "../../../ui/BarChart";
+import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { meterQuery } from "../api";
 
@@ -13,6 +14,7 @@ export const Categories = ({ call, seminars }: { call: Call; seminars: Seminar[]
 
 function OfSeminar({ call, seminar }: { call: Call; seminar: Seminar }) {
   const meter = useQuery(meterQuery(seminar.id));
+  const title = seminar.publicLabel ?? texts.seminars.kind;
   const labels = new Map(call.participantCategories.map(({ code, label }) => [code, label]));
   const bar = ({ category, registrants }: Reading) => ({
     label: labels.get(category) ?? category,
@@ -21,13 +23,17 @@ function OfSeminar({ call, seminar }: { call: Call; seminar: Seminar }) {
   });
   return (
     <Loaded query={meter}>
-      {(readings) => (
-        <BarChart
-          title={seminar.publicLabel ?? texts.seminars.kind}
-          columns={[words.category, words.registrants]}
-          bars={readings.map(bar)}
-        />
-      )}
+      {(readings) =>
+        readings.some(({ registrants }) => registrants) ? (
+          <BarChart
+            title={title}
+            columns={[words.category, words.registrants]}
+            bars={readings.map(bar)}
+          />
+        ) : (
+          <Empty title={title} text={words.fewEverywhere} />
+        )
+      }
     </Loaded>
   );
 }

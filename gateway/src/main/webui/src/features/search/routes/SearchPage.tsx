@@ -3,6 +3,7 @@ import { finds } from "../../../lib/finding";
 import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Link } from "../../../ui/Link";
+import { Waiting } from "../../../ui/Loaded";
 import { Page } from "../../../ui/Page";
 import { TextField } from "../../../ui/TextField";
 import { type Thing, useThings } from "../things";
@@ -44,8 +45,11 @@ export default function SearchPage() {
 }
 
 function Found({ sought }: { sought: string }) {
-  const things = useThings();
+  const { things, pending } = useThings();
   const found = things.filter(({ title, about, text }) => finds(sought, title, about, text));
+  if (pending && found.length === 0) {
+    return <Waiting />;
+  }
   return (
     <>
       <p role="status" className="search-count">
