@@ -37,6 +37,12 @@ export type Decision = Omit<
   "closure"
 > & { closure?: Sometimes<OfCommittees["ClosureView"], "basis"> };
 
+/** The programme that is decided on; what changes is told where another one is in force. */
+export type DecidedProgramme = Omit<
+  Sometimes<OfCommittees["DecidedProgramme"], "against">,
+  "parts"
+> & { parts: Sometimes<OfCommittees["Part"], "change">[] };
+
 /** A date poll as one grid. */
 export type Poll = Omit<
   Sometimes<OfCommittees["PollView"], "meeting" | "best">,

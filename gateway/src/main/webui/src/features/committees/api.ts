@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Committee, Decision, Motion, Vote } from "../../lib/committees";
+import type { Committee, DecidedProgramme, Decision, Motion, Vote } from "../../lib/committees";
 import { answer, client } from "../../lib/http";
 
 export const committeeQuery = (id: string) =>
@@ -24,6 +24,17 @@ export const propose = (id: string, body: Motion) =>
       body: body,
     }),
   );
+
+export const programmeQuery = (id: string, decision: string) =>
+  queryOptions({
+    queryKey: ["committees", id, "decisions", decision, "programme"],
+    queryFn: (): Promise<DecidedProgramme> =>
+      answer(
+        client.GET("/api/v1/committees/{id}/decisions/{decision}/programme", {
+          params: { path: { id, decision } },
+        }),
+      ),
+  });
 
 export const vote = (id: string, decision: Decision, choice: Vote) =>
   answer(

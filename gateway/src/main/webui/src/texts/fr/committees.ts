@@ -62,6 +62,9 @@ export const committees = {
   noDecisionText:
     "La structure retenue propose des dates et un programme ; le comité les vote ici.",
   dateDecision: (date: string) => `Tenir le séminaire le ${date}`,
+  comparedWith: (version: number) =>
+    `Ce qui change par rapport à la version ${version}, en vigueur, est signalé.`,
+  changes: { ADDED: "ajouté", MOVED: "autre horaire", REMOVED: "supprimé" },
   programmeDecision: (version: number) => `Valider le programme, version ${version}`,
   numbered: (number: number) => `Décision n° ${number}`,
   decisionStatus: {

@@ -14,13 +14,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Answers internal reads of calls and bids as their owner does. */
+/** Answers internal reads of calls, bids and programmes as their owners do. */
 public final class CallTexts {
 
     private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     static {
-        System.setProperty("services.applications.url", "http://localhost:" + start());
+        var owner = "http://localhost:" + start();
+        System.setProperty("services.applications.url", owner);
+        System.setProperty("services.seminars.url", owner);
     }
 
     private CallTexts() {}
@@ -48,6 +50,11 @@ public final class CallTexts {
                 Arrays.stream(days)
                         .map("{\"date\":\"%s\",\"note\":\"\"}"::formatted)
                         .collect(Collectors.joining(",", "{\"possibleDates\":[", "]}")));
+    }
+
+    /** From now on the owner knows the programmes of this seminar. */
+    public static void knowsProgrammes(UUID seminar, String versions) {
+        KNOWN.put(seminar.toString(), "{\"versions\":%s}".formatted(versions));
     }
 
     private static int start() {

@@ -134,6 +134,11 @@ public record LocalCommittee(UUID id, UUID seminar, UUID holder, Map<College, UU
         return proposed(Map.of("kind", "DATE", "date", day.toString(), "reason", reason));
     }
 
+    /** Puts another version to the vote in place of the one in force. */
+    public String proposed(int version, String reason) {
+        return proposed(Map.of("kind", "PROGRAMME", "version", version, "reason", reason));
+    }
+
     /** Puts a version of the programme to the vote, once it has been heard of. */
     public String proposed(int version) {
         return proposed(Map.of("kind", "PROGRAMME", "version", version));

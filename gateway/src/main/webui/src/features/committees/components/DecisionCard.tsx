@@ -10,6 +10,7 @@ import { Status } from "../../../ui/Status";
 import { useAct } from "../acting";
 import { close, recuse, vote } from "../api";
 import { decided, decisionStatus } from "../told";
+import { ProgrammePart } from "./ProgrammePart";
 
 const { committees: words } = texts;
 
@@ -29,6 +30,9 @@ export const DecisionCard = ({ committee, decision, runs }: DecisionCardProps) =
     {decision.deferralReason && <p>{words.because(decision.deferralReason)}</p>}
     {decision.recused.length > 0 && <p>{words.recusedCount(decision.recused.length)}</p>}
     {decision.closure && <Count closure={decision.closure} />}
+    {decision.programme && decision.status === "PROPOSED" && (
+      <ProgrammePart committee={committee} decision={decision} />
+    )}
     {decision.status === "PROPOSED" && (
       <Vote committee={committee} decision={decision} runs={runs} />
     )}

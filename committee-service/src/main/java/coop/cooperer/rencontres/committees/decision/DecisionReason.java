@@ -10,6 +10,7 @@ import coop.cooperer.rencontres.platform.web.Refusal;
 /** Every way this feature says no. The names are public API: add, never rename. */
 enum DecisionReason implements Refusal.Reason {
     UNKNOWN_DECISION(ABSENT, "Décision inconnue"),
+    NO_PROGRAMME_DECIDED(ABSENT, "Pas de programme à décider"),
     DATE_NOT_PROPOSED(INVALID, "Cette date n’a pas été proposée"),
     UNKNOWN_PROGRAMME_VERSION(INVALID, "Cette version du programme n’a pas été soumise"),
     TEXT_REQUIRED(INVALID, "La décision n’a pas de texte"),

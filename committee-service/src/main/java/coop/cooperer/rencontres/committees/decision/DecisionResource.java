@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 class DecisionResource {
 
     private final ReadDecisions read;
+    private final ReadDecidedProgramme programme;
     private final ProposeDecision propose;
     private final CastVote cast;
     private final CloseVote close;
@@ -37,11 +38,13 @@ class DecisionResource {
 
     DecisionResource(
             ReadDecisions read,
+            ReadDecidedProgramme programme,
             ProposeDecision propose,
             CastVote cast,
             CloseVote close,
             Actor actor) {
         this.read = read;
+        this.programme = programme;
         this.propose = propose;
         this.cast = cast;
         this.close = close;
@@ -64,6 +67,14 @@ class DecisionResource {
     public DecisionView readDecision(
             @PathParam("id") UUID committee, @PathParam("decision") UUID decision) {
         return read.one(committee, decision, Asker.of(actor));
+    }
+
+    @GET
+    @Path("{decision}/programme")
+    @Operation(summary = "Le programme sur lequel on vote, et ce qui y change")
+    public DecidedProgramme readDecidedProgramme(
+            @PathParam("id") UUID committee, @PathParam("decision") UUID decision) {
+        return programme.run(committee, decision, Asker.of(actor));
     }
 
     @POST

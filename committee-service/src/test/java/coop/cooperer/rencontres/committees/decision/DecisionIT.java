@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import coop.cooperer.rencontres.committees.CallTexts;
 import coop.cooperer.rencontres.committees.Callers;
 import coop.cooperer.rencontres.committees.LocalCommittee;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.DecisionSuperseded;
@@ -46,6 +47,8 @@ class DecisionIT {
     private static final LocalDate OCTOBER_14 = LocalDate.of(2021, 10, 14);
     private static final Instant MUCH_LATER = Instant.parse("2030-01-15T09:00:00Z");
     private static final String HASH = "5e".repeat(32);
+    private static final String PROGRAMME =
+            "/api/v1/committees/{id}/decisions/{decision}/programme";
 
     private final DataSource database;
 
@@ -139,6 +142,43 @@ class DecisionIT {
                 .body("items.number", contains(1, 2))
                 .body("items[1].programme.version", equalTo(3))
                 .body("items[1].programme.hash", equalTo(HASH));
+    }
+
+    @Test
+    void whoVotesOnAProgrammeReadsItAndWhatChangesInIt() {
+        var committee =
+                LocalCommittee.prepared().constituted().offered(OCTOBER_7).submitted(1, HASH);
+        CallTexts.knowsProgrammes(
+                committee.seminar(),
+                """
+                [{"version":1,"items":[{"startsAt":"09:30","endsAt":"10:00","title":"Accueil"}]},
+                 {"version":2,"items":[{"startsAt":"09:00","endsAt":"10:00","title":"Accueil"}]}]
+                """);
+        var date = committee.adopted(committee.proposed(OCTOBER_7));
+        var first = committee.proposed(1);
+        var member = Callers.person(committee.sitting(ISSUER));
+
+        member.get(PROGRAMME, committee.id(), first)
+                .then()
+                .statusCode(200)
+                .body("against", nullValue())
+                .body("parts[0].startsAt", equalTo("09:30"));
+        committee.adopted(first);
+        committee.submitted(2, "6e".repeat(32));
+        Callers.person(committee.sitting(ISSUER))
+                .get(PROGRAMME, committee.id(), committee.proposed(2, "Un retard."))
+                .then()
+                .statusCode(200)
+                .body("against", equalTo(1))
+                .body("parts.change", contains("MOVED"));
+        Callers.person(UUID.randomUUID())
+                .get(PROGRAMME, committee.id(), first)
+                .then()
+                .statusCode(404);
+        admin().get(PROGRAMME, committee.id(), date)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("no-programme-decided"));
     }
 
     @Test

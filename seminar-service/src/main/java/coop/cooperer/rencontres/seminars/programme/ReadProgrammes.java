@@ -30,6 +30,11 @@ class ReadProgrammes {
     }
 
     @Transactional
+    List<ProgrammeRow> forServices(UUID seminar) {
+        return programmes.list("seminar = ?1 order by number", seminar);
+    }
+
+    @Transactional
     ProgrammeRow version(UUID seminar, int number) {
         holding.require(seminars.get(seminar), "issuer-admin", "auditor");
         return programmes

@@ -91,6 +91,20 @@ class ProgrammeIT {
     }
 
     @Test
+    void otherServicesReadEachVersionWithoutAnybodysName() {
+        var call = ToldCall.published().heldBy(holder).constituted().dated();
+        submit(Callers.member(holder), call).statusCode(201);
+
+        Callers.service()
+                .get("/internal/v1/programmes/{seminar}", call.seminar())
+                .then()
+                .statusCode(200)
+                .body("versions", hasSize(1))
+                .body("versions[0].items[0].startsAt", equalTo("09:30"))
+                .body("versions[0].items[0].size()", equalTo(3));
+    }
+
+    @Test
     void aProgrammeThatWasNeverSubmittedSoIsNotPublished() {
         var call = ToldCall.published().heldBy(holder).constituted().dated();
         submit(Callers.member(holder), call).statusCode(201);
