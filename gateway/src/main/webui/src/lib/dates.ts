@@ -54,6 +54,12 @@ export function deadline(tooLateFrom: string, zone: string): string {
 /** « jeudi 7 octobre 2021 » out of a date without hour. */
 export const longDate = (date: string) => day(partsOf(new Date(`${date}T12:00:00Z`), "UTC"));
 
+/** « oct. » out of a date in October. */
+export const monthName = (date: string) =>
+  new Intl.DateTimeFormat(texts.language.tag, { month: "short", timeZone: "UTC" }).format(
+    new Date(`${date}T12:00:00Z`),
+  );
+
 /** « novembre 2019 » out of « 2019-11 », a whole date out of a whole date, else the text itself. */
 export function asOf(date: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/u.test(date)) {

@@ -51,6 +51,10 @@ export const calls = {
     date === undefined ? `Source : ${source}` : `Source : ${source}, ${date}`,
   dated: (date: string) => `En date de : ${date}`,
   calendar: "Calendrier du projet",
+  cycle: (from: string, to: string, days: string) =>
+    `Le cycle des séminaires, du ${from} au ${to}. ${days}`,
+  dayOf: (label: string, day?: string) =>
+    day === undefined ? `${label} : date à valider.` : `${label} : ${day}.`,
   funders: "Avec le soutien de",
   contact: "Contact",
   contactText: (label: string) => `Une question sur l'appel ? Écrivez à ${label} :`,

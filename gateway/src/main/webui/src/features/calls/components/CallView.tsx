@@ -6,6 +6,7 @@ import { Page, Section } from "../../../ui/Page";
 import { CallKey } from "./CallKey";
 import { CallText } from "./CallText";
 import { Contact } from "./Contact";
+import { Cycle } from "./Cycle";
 import { Criteria } from "./Criteria";
 import { Contents } from "./Contents";
 import { Facts } from "./Facts";
@@ -57,7 +58,12 @@ export function CallView({ call }: { call: Call }) {
       id: "calendrier",
       title: words.calendar,
       lead: "",
-      content: <Milestones milestones={call.milestones} />,
+      content: (
+        <>
+          <Cycle call={call} />
+          <Milestones milestones={call.milestones} />
+        </>
+      ),
     },
     {
       id: "financeurs",
