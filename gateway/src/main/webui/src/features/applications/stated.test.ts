@@ -22,6 +22,9 @@ test("what is typed in euros and quarters of days is sent in cents and numbers",
     sequencing: "",
     costLines: [{ label: "Coordination", dailyRateCents: 45050, days: 2.25 }],
     travelCents: 0,
+    localFunding: [],
+    possibleDates: [],
+    partners: [],
   });
 });
 

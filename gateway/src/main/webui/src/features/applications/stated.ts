@@ -1,5 +1,6 @@
 import type { StatedBid } from "../../lib/api";
 import { cents, days, number } from "../../lib/numbers";
+import { extrasIn } from "./extras";
 
 /** Stands for all seminars where one may choose a single one. */
 export const ALL = "all";
@@ -28,6 +29,7 @@ export function stated(lot: number, values: FormData): StatedBid {
       };
     }),
     travelCents: cents(text(values, "travelCents")) ?? 0,
+    ...extrasIn(values),
     ...(text(values, "vat") && {
       vat: {
         regime: text(values, "vat") as NonNullable<StatedBid["vat"]>["regime"],

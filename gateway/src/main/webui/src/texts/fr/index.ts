@@ -16,6 +16,7 @@ import { media } from "./media";
 import { memberships } from "./memberships";
 import { notices } from "./notices";
 import { indicators } from "./indicators";
+import { offers } from "./offers";
 import { partners } from "./partners";
 import { portal } from "./portal";
 import { search } from "./search";
@@ -48,6 +49,7 @@ export const french = typeset({
   territory,
   committees,
   applications,
+  offers,
   issuing,
   editing,
   evaluation,

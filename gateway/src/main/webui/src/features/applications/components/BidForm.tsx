@@ -11,6 +11,7 @@ import { change, offer } from "../api";
 import { amount, ALL, stated } from "../stated";
 import { useWriting } from "../writing";
 import { CostLines } from "./CostLines";
+import { Extras } from "./Extras";
 
 const { applications: words } = texts;
 
@@ -104,6 +105,7 @@ export function BidForm({ application, call, lot, former, done }: BidFormProps) 
         inputMode="decimal"
         defaultValue={former?.vat ? number(former.vat.rate) : ""}
       />
+      {lot.kind === "SEMINAR_SUPPORT" && <Extras former={former} />}
     </Form>
   );
 }
