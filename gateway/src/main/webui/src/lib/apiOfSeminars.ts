@@ -41,3 +41,5 @@ export type NewLiveSession = OfSeminars["NewSession"];
 /** Who comes first when seats are few, and the seats that wait for a category until a day. */
 export type SeatingRules = OfSeminars["StatedRules"];
 export type Category = SeatingRules["priorities"][number];
+/** What became of a line of a file that was sent. */
+export type LineReport = OfSeminars["LineReport"];

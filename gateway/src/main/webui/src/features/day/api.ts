@@ -50,15 +50,45 @@ export const pastillesQuery = (id: string) =>
       answer(client.GET("/api/v1/seminars/{id}/pastilles", { params: { path: { id } } })),
   });
 
+/** Invites the people of a file; tells of each line what became of it. */
+export const importInvitees = (id: string, file: File) =>
+  answer(
+    client.POST("/api/v1/seminars/{id}/registrations/file", {
+      params: { path: { id } },
+      body: file as unknown as string,
+      bodySerializer: (lines) => lines,
+      headers: { "Content-Type": "text/csv" },
+    }),
+  );
+
+/** The people of the organisation, one of whom may be put in charge. */
+export const colleaguesQuery = (organisation: string) =>
+  queryOptions({
+    queryKey: ["memberships", organisation],
+    queryFn: async () =>
+      (
+        await answer(
+          client.GET("/api/v1/memberships/{organisation}/members", {
+            params: { path: { organisation } },
+          }),
+        )
+      ).items,
+  });
+
+export const appoint = (id: string, person: string) =>
+  answer(
+    client.PUT("/api/v1/seminars/{id}/officer", { params: { path: { id } }, body: { person } }),
+  );
+
 export const checkIn = (id: string, badge: string) =>
   answer(
     client.POST("/api/v1/seminars/{id}/check-ins", { params: { path: { id } }, body: { badge } }),
   );
 
-export const closeSheet = (id: string, halfDay: HalfDay, organiser: string) =>
+export const closeSheet = (id: string, halfDay: HalfDay, body: Closure) =>
   answer(
     client.POST("/api/v1/seminars/{id}/attendance/{halfDay}/closure", {
       params: { path: { id, halfDay } },
-      body: { organiser } as Closure,
+      body,
     }),
   );

@@ -129,5 +129,16 @@ export const reviewTask = (id: string, code: TaskCode, accepted: boolean, commen
     }),
   );
 
+/** Adds the partners of a file; tells of each line what became of it. */
+export const importPartners = (id: string, file: File) =>
+  answer(
+    client.POST("/api/v1/seminars/{id}/partners/file", {
+      ...at(id),
+      body: file as unknown as string,
+      bodySerializer: (lines) => lines,
+      headers: { "Content-Type": "text/csv" },
+    }),
+  );
+
 export const addPartner = (id: string, body: NewTerritorialPartner) =>
   answer(client.POST("/api/v1/seminars/{id}/partners", { ...at(id), body }));

@@ -19,6 +19,13 @@ export const day = {
     ]
       .filter(Boolean)
       .join(", "),
+  csv: "Exporter en CSV",
+  json: "Exporter en JSON",
+  inviteesFile: "Inviter les personnes d'un fichier",
+  inviteesColumns: "nom;prénom;adresse électronique;structure;fonction;catégorie",
+  officer: "Personne chargée du séminaire",
+  appoint: "Nommer cette personne",
+  appointed: "La personne est nommée.",
   needs: "Besoins d'accueil",
   needsLead: "Réservé à la personne chargée du séminaire. Effacé trente jours après.",
   noNeed: "Personne n'a exprimé de besoin.",
@@ -40,6 +47,8 @@ export const day = {
   present: "Signé",
   absent: "Pas de signature",
   organiser: "Organisateur, nom et fonction",
+  scan: "Feuille papier numérisée (PDF, JPEG ou PNG), s'il y en a une",
+  signedOnPaper: "Ont signé la feuille papier",
   close: "Clore la feuille",
   closed: (moment: string, organiser: string) => `Close le ${moment} par ${organiser}.`,
   sheetClosed: "La feuille est close.",

@@ -12,5 +12,13 @@ export const forms = {
   notSavedOffline:
     "Pas encore enregistré : la connexion est interrompue. Nouvel essai dans un instant.",
   notSaved: "Pas encore enregistré : utilisez le bouton pour voir ce qui manque.",
+  columns: (names: string) =>
+    `Un fichier CSV en UTF-8, séparé par des points-virgules, dont la première ligne nomme les colonnes : ${names}.`,
+  lines: "Ce que sont devenues les lignes",
+  line: "Ligne",
+  named: "Nom ou adresse",
+  outcome: "Résultat",
+  outcomes: { ADDED: "Ajoutée", REFUSED: "Refusée" },
+  why: "Pourquoi",
   leave: "Ce que vous avez saisi n'est pas enregistré. Quitter cette page quand même ?",
 };

@@ -3,6 +3,7 @@ export const seminars = {
   kind: "Séminaire",
   date: "Date",
   dateMissing: "La date n'est pas encore validée. Le comité de pilotage local la choisit.",
+  toCalendar: "Ajouter à mon agenda",
   gauge: "Places",
   gaugeTold: (confirmed: number, gauge: number, waiting: number) =>
     waiting > 0

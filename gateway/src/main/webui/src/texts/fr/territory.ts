@@ -64,6 +64,8 @@ export const territory = {
     OTHER: "Autre",
   },
   interest: "Intérêt pour le séminaire",
+  partnersColumns: "nom;nature;territoire;raison;intérêt",
+  partnersFile: "Ajouter les partenaires d'un fichier",
   addPartner: "Ajouter le partenaire",
   partnerAdded: "Le partenaire est ajouté.",
   heldOn: "Date",

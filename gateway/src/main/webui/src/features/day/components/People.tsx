@@ -1,15 +1,17 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Gauge } from "../../../ui/Gauge";
+import { LinesFile } from "../../../ui/LinesFile";
 import { Loaded } from "../../../ui/Loaded";
 import { Table } from "../../../ui/Table";
-import { gaugeQuery, registrationsQuery } from "../api";
+import { gaugeQuery, importInvitees, registrationsQuery } from "../api";
 
 const { day: words, places } = texts;
 
 /** Who comes and who waits, beside the seats and what limits them. */
 export function People({ seminar }: { seminar: string }) {
+  const queries = useQueryClient();
   const gauge = useQuery(gaugeQuery(seminar));
   const registrations = useQuery(registrationsQuery(seminar));
   return (
@@ -51,6 +53,17 @@ export function People({ seminar }: { seminar: string }) {
           )
         }
       </Loaded>
+      <p>
+        <a href={`/api/v1/seminars/${seminar}/registrations/file`}>{words.csv}</a>
+        {" · "}
+        <a href={`/api/v1/seminars/${seminar}/registrations/file/json`}>{words.json}</a>
+      </p>
+      <LinesFile
+        label={words.inviteesFile}
+        columns={words.inviteesColumns}
+        send={(file) => importInvitees(seminar, file)}
+        onSent={() => void queries.invalidateQueries(registrationsQuery(seminar))}
+      />
     </>
   );
 }

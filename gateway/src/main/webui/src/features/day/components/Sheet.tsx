@@ -1,6 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import type { Closure } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
 import { texts } from "../../../texts";
+import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { Form } from "../../../ui/Form";
 import { Loaded } from "../../../ui/Loaded";
 import { useNotices } from "../../../ui/notices";
@@ -10,14 +12,29 @@ import { closeSheet, type HalfDay, sheetQuery } from "../api";
 
 const { day: words } = texts;
 
-/** The sheet of a half-day: who signed, and its closing. */
+/** The paper sheet is sent with the closing, as text. */
+async function stated(values: FormData): Promise<Closure> {
+  const scan = values.get("scan");
+  const signedOnPaper = values.getAll("signedOnPaper").map(String);
+  return {
+    organiser: String(values.get("organiser")),
+    ...(scan instanceof File && scan.size > 0 && { scan: await base64(scan), signedOnPaper }),
+  } as Closure;
+}
+
+async function base64(file: File) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+
+/** The sheet of a half-day: who signed on screen or on paper, and its closing. */
 export function Sheet({ seminar, halfDay }: { seminar: string; halfDay: HalfDay }) {
   const queries = useQueryClient();
   const notices = useNotices();
   const query = sheetQuery(seminar, halfDay);
   const sheet = useQuery(query);
   const closing = useMutation({
-    mutationFn: (organiser: string) => closeSheet(seminar, halfDay, organiser),
+    mutationFn: async (values: FormData) => closeSheet(seminar, halfDay, await stated(values)),
     onSuccess: async () => {
       notices.say(words.sheetClosed);
       await queries.invalidateQueries(query);
@@ -51,9 +68,23 @@ export function Sheet({ seminar, halfDay }: { seminar: string; halfDay: HalfDay 
               submit={words.close}
               error={closing.error}
               isPending={closing.isPending}
-              onSubmit={(values) => closing.mutate(String(values.get("organiser")))}
+              onSubmit={closing.mutate}
             >
               <TextField name="organiser" label={words.organiser} isRequired />
+              <label className="field">
+                <span className="label">{words.scan}</span>
+                <input type="file" name="scan" accept=".pdf,.jpg,.jpeg,.png" />
+              </label>
+              <CheckboxGroup
+                name="signedOnPaper"
+                label={words.signedOnPaper}
+                options={lines
+                  .filter(({ present }) => !present)
+                  .map(({ registration, givenName, familyName }) => ({
+                    id: registration,
+                    label: `${givenName} ${familyName}`,
+                  }))}
+              />
             </Form>
           )}
         </>

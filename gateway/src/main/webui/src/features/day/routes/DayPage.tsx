@@ -7,6 +7,7 @@ import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { DoorForm } from "../components/DoorForm";
 import { Needs } from "../components/Needs";
+import { OfficerForm } from "../components/OfficerForm";
 import { Pastilles } from "../components/Pastilles";
 import { People } from "../components/People";
 import { Sheet } from "../components/Sheet";
@@ -33,6 +34,7 @@ export default function DayPage({ id }: { id: string }) {
               </Section>
               <Section id="besoins" title={words.needs} lead={words.needsLead}>
                 <Needs seminar={id} />
+                <OfficerForm seminar={id} />
               </Section>
               <Section id="pastilles" title={words.pastilles} lead={words.pastillesLead}>
                 <Pastilles seminar={id} />

@@ -13,7 +13,10 @@ export const SeminarKey = ({ seminar }: { seminar: Seminar }) => (
       <dt>{words.date}</dt>
       <dd>
         {seminar.date ? (
-          <time dateTime={seminar.date}>{longDate(seminar.date)}</time>
+          <>
+            <time dateTime={seminar.date}>{longDate(seminar.date)}</time>{" "}
+            <a href={`/api/v1/seminars/${seminar.id}/calendar`}>{words.toCalendar}</a>
+          </>
         ) : (
           words.dateMissing
         )}

@@ -3,12 +3,13 @@ import type { PartnerKind } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Form } from "../../../ui/Form";
+import { LinesFile } from "../../../ui/LinesFile";
 import { Loaded } from "../../../ui/Loaded";
 import { useNotices } from "../../../ui/notices";
 import { Select } from "../../../ui/Select";
 import { Table } from "../../../ui/Table";
 import { TextField } from "../../../ui/TextField";
-import { addPartner, partnersQuery } from "../api";
+import { addPartner, importPartners, partnersQuery } from "../api";
 import { ContactForm } from "./ContactForm";
 
 const { territory: words } = texts;
@@ -81,6 +82,12 @@ export function Partners({ seminar }: { seminar: string }) {
         </div>
         <TextField name="interest" label={words.interest} lines={3} />
       </Form>
+      <LinesFile
+        label={words.partnersFile}
+        columns={words.partnersColumns}
+        send={(file) => importPartners(seminar, file)}
+        onSent={() => void queries.invalidateQueries(partnersQuery(seminar))}
+      />
     </>
   );
 }
