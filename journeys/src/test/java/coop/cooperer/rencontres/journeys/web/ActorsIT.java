@@ -233,6 +233,7 @@ class ActorsIT {
         page.getByRole(AriaRole.TEXTBOX, named("Structure")).fill("Une structure");
         page.getByRole(AriaRole.TEXTBOX, named("Fonction")).fill("Accompagnement");
         page.getByRole(AriaRole.BUTTON, named("Vous venez au titre de")).click();
+        assertThat(page.getByRole(AriaRole.OPTION)).hasCount(8);
         page.getByRole(AriaRole.OPTION).first().click();
         visitor.button("Envoyer mon inscription").click();
     }

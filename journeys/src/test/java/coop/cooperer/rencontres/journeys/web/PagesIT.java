@@ -32,6 +32,17 @@ class PagesIT {
     }
 
     @Test
+    void aSeminarTellsItsOwnThemeTheCommonOneAndWhatTheSeriesIsFor(Visitor visitor) {
+        visitor.goTo("/").follow(CALL).follow("Personnes migrantes");
+
+        var main = visitor.page().getByRole(AriaRole.MAIN);
+        assertThat(main).containsText("Personnes migrantes");
+        assertThat(main).containsText("Les pratiques nouvelles d’accompagnement entrepreneurial");
+        assertThat(main).containsText("Approfondir l’accompagnement de publics précis");
+        assertThat(main).containsText("Ouvrir les unes aux autres les expertises");
+    }
+
+    @Test
     void withoutSignInNobodySeesWhereTheLotsStand(Visitor visitor) {
         visitor.goTo("/lots");
 
