@@ -57,11 +57,11 @@ public class AssessVenue {
     }
 
     /** The confirmed place limits the seats of a seminar that is held. */
-    void limit(Seminar before, Assessed assessed) {
+    void limit(Seminar before, Limits limits) {
         change.keep(
                 "RoomLimited",
                 before,
-                new Seminar.Change(before.within(assessed.limits()), Optional.empty()));
+                new Seminar.Change(before.within(limits), Optional.empty()));
     }
 
     /** The day or the health rules of this seminar are others now. */
@@ -71,7 +71,7 @@ public class AssessVenue {
                 .ifPresent(
                         it -> {
                             var before = seminars.hold(seminar);
-                            limit(before, run(before, it));
+                            limit(before, run(before, it).limits());
                         });
     }
 
@@ -83,13 +83,11 @@ public class AssessVenue {
                         it -> {
                             var before = seminars.hold(seminar);
                             it.confirmed = false;
-                            var limits = before.seats().limits();
                             limit(
                                     before,
-                                    new Assessed(
-                                            it,
-                                            limits.in(Optional.empty(), Optional.empty()),
-                                            before.seats().onSite()));
+                                    before.seats()
+                                            .limits()
+                                            .in(Optional.empty(), Optional.empty()));
                         });
     }
 }

@@ -84,7 +84,7 @@ class ChooseVenue {
         venues.flush();
         venue.confirmed = true;
         audit.record("VenueConfirmed", id, "PROPOSED", "CONFIRMED", venue.waiver);
-        assess.limit(before, assessed);
+        assess.limit(before, assessed.limits());
         return assessed;
     }
 
