@@ -100,7 +100,7 @@ final class TerritoryWork {
 
     void venue(Plot plot) {
         var venues = plot.seminarPath(1) + "/venues";
-        var small = holder(1).post(venues, venue("Une salle de quartier", 39)).expect(201);
+        var small = holder(1).post(venues, venue(1, "Une salle de quartier", 39)).expect(201);
         var venue = venues + "/" + small.id("id");
         holder(1).post(venue + "/confirmation").expectProblem(409, "venue-too-small");
         holder(1)
@@ -109,26 +109,30 @@ final class TerritoryWork {
         world.as("admin1")
                 .post(venue + "/waiver", Map.of("reason", "Seul lieu accessible du territoire."))
                 .expect(200);
-        var large = holder(1).post(venues, venue("Un tiers-lieu", 60)).expect(201);
-        holder(1).post(venues + "/" + large.id("id") + "/confirmation").expect(200);
-        submit(plot, 1, "VENUE");
+        for (var lot : HoldingSeminars.lots()) {
+            var places = plot.seminarPath(lot) + "/venues";
+            var large = holder(lot).post(places, venue(lot, "Un tiers-lieu", 60)).expect(201);
+            holder(lot).post(places + "/" + large.id("id") + "/confirmation").expect(200);
+            submit(plot, lot, "VENUE");
+        }
     }
 
     void caterers(Plot plot) {
-        var caterers = plot.seminarPath(1) + "/caterers";
-        var first = caterer(caterers, "Une coopérative alimentaire", 92_000);
-        world.as("admin1")
-                .post(caterers + "/" + first + "/choice", Map.of("reason", "La seule."))
-                .expectProblem(409, "too-few-caterers");
-        caterer(caterers, "Un traiteur du bourg", 88_000);
-        world.as("admin1")
-                .post(caterers + "/" + first + "/choice", Map.of("reason", "Produits locaux."))
-                .expect(200);
-        submit(plot, 1, "CATERERS");
+        for (var lot : HoldingSeminars.lots()) {
+            var caterers = plot.seminarPath(lot) + "/caterers";
+            var first = caterer(lot, caterers, "Une coopérative alimentaire", 92_000);
+            var choice = caterers + "/" + first + "/choice";
+            world.as("admin1")
+                    .post(choice, Map.of("reason", "La seule."))
+                    .expectProblem(409, "too-few-caterers");
+            caterer(lot, caterers, "Un traiteur du bourg", 88_000);
+            world.as("admin1").post(choice, Map.of("reason", "Produits locaux.")).expect(200);
+            submit(plot, lot, "CATERERS");
+        }
     }
 
-    private UUID caterer(String caterers, String name, int quoteCents) {
-        return holder(1)
+    private UUID caterer(int lot, String caterers, String name, int quoteCents) {
+        return holder(lot)
                 .post(
                         caterers,
                         Map.of("name", name, "contact", "Par téléphone", "quoteCents", quoteCents))
@@ -148,11 +152,11 @@ final class TerritoryWork {
                 .expect(200);
     }
 
-    private static Map<String, Object> venue(String name, int seats) {
+    private static Map<String, Object> venue(int lot, String name, int seats) {
         return Map.ofEntries(
                 Map.entry("name", name),
                 Map.entry("location", "Centre-ville"),
-                Map.entry("inseeCode", "35238"),
+                Map.entry("inseeCode", home(lot).inseeCode()),
                 Map.entry("buildingType", "L"),
                 Map.entry("buildingCategory", 5),
                 Map.entry("declaredCapacity", 100),

@@ -59,9 +59,7 @@ public class AssessVenue {
     /** The confirmed place limits the seats of a seminar that is held. */
     void limit(Seminar before, Limits limits) {
         change.keep(
-                "RoomLimited",
-                before,
-                new Seminar.Change(before.within(limits), Optional.empty()));
+                "RoomLimited", before, new Seminar.Change(before.within(limits), Optional.empty()));
     }
 
     /** The day or the health rules of this seminar are others now. */
@@ -85,9 +83,7 @@ public class AssessVenue {
                             it.confirmed = false;
                             limit(
                                     before,
-                                    before.seats()
-                                            .limits()
-                                            .in(Optional.empty(), Optional.empty()));
+                                    before.seats().limits().in(Optional.empty(), Optional.empty()));
                         });
     }
 }
