@@ -43,3 +43,6 @@ export type SeatingRules = OfSeminars["StatedRules"];
 export type Category = SeatingRules["priorities"][number];
 /** What became of a line of a file that was sent. */
 export type LineReport = OfSeminars["LineReport"];
+/** A signature drawn on a screen. */
+export type Drawn = OfSeminars["DrawnSignature"];
+export type SheetLine = OfSeminars["AttendanceView"]["lines"][number];

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Closure } from "../../lib/api";
+import type { Closure, Drawn } from "../../lib/api";
 import { answer, client, newestFirst } from "../../lib/http";
 
 export type HalfDay = "MORNING" | "AFTERNOON";
@@ -83,6 +83,14 @@ export const appoint = (id: string, person: string) =>
 export const checkIn = (id: string, badge: string) =>
   answer(
     client.POST("/api/v1/seminars/{id}/check-ins", { params: { path: { id } }, body: { badge } }),
+  );
+
+export const sign = (id: string, halfDay: HalfDay, body: Drawn) =>
+  answer(
+    client.POST("/api/v1/seminars/{id}/attendance/{halfDay}/signatures", {
+      params: { path: { id, halfDay } },
+      body,
+    }),
   );
 
 export const closeSheet = (id: string, halfDay: HalfDay, body: Closure) =>

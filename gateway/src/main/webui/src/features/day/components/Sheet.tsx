@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { Closure } from "../../../lib/api";
+import type { Closure, SheetLine } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
 import { texts } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
@@ -9,8 +9,17 @@ import { useNotices } from "../../../ui/notices";
 import { Table } from "../../../ui/Table";
 import { TextField } from "../../../ui/TextField";
 import { closeSheet, type HalfDay, sheetQuery } from "../api";
+import { SignForm } from "./SignForm";
 
 const { day: words } = texts;
+
+const unsigned = (lines: SheetLine[]) =>
+  lines
+    .filter(({ present }) => !present)
+    .map(({ registration, givenName, familyName }) => ({
+      id: registration,
+      label: `${givenName} ${familyName}`,
+    }));
 
 /** The paper sheet is sent with the closing, as text. */
 async function stated(values: FormData): Promise<Closure> {
@@ -64,28 +73,26 @@ export function Sheet({ seminar, halfDay }: { seminar: string; halfDay: HalfDay 
           {closedAt ? (
             <p>{words.closed(moment(closedAt), organiser ?? "")}</p>
           ) : (
-            <Form
-              submit={words.close}
-              error={closing.error}
-              isPending={closing.isPending}
-              onSubmit={closing.mutate}
-            >
-              <TextField name="organiser" label={words.organiser} isRequired />
-              <label className="field">
-                <span className="label">{words.scan}</span>
-                <input type="file" name="scan" accept=".pdf,.jpg,.jpeg,.png" />
-              </label>
-              <CheckboxGroup
-                name="signedOnPaper"
-                label={words.signedOnPaper}
-                options={lines
-                  .filter(({ present }) => !present)
-                  .map(({ registration, givenName, familyName }) => ({
-                    id: registration,
-                    label: `${givenName} ${familyName}`,
-                  }))}
-              />
-            </Form>
+            <>
+              <SignForm seminar={seminar} halfDay={halfDay} people={unsigned(lines)} />
+              <Form
+                submit={words.close}
+                error={closing.error}
+                isPending={closing.isPending}
+                onSubmit={closing.mutate}
+              >
+                <TextField name="organiser" label={words.organiser} isRequired />
+                <label className="field">
+                  <span className="label">{words.scan}</span>
+                  <input type="file" name="scan" accept=".pdf,.jpg,.jpeg,.png" />
+                </label>
+                <CheckboxGroup
+                  name="signedOnPaper"
+                  label={words.signedOnPaper}
+                  options={unsigned(lines)}
+                />
+              </Form>
+            </>
           )}
         </>
       )}
