@@ -8,6 +8,7 @@ const BoardPage = lazy(() => import("../features/lots/routes/BoardPage"));
 const CallIssuingPage = lazy(() => import("../features/issuing/routes/CallIssuingPage"));
 const EditingPage = lazy(() => import("../features/editing/routes/EditingPage"));
 const EvaluationPage = lazy(() => import("../features/evaluation/routes/EvaluationPage"));
+const RegisterPage = lazy(() => import("../features/register/routes/RegisterPage"));
 const LotPage = lazy(() => import("../features/lots/routes/LotPage"));
 
 /** The addresses of a call; its public page comes with the first download. */
@@ -26,6 +27,13 @@ export const callRoutes = [
     {({ call }) => (
       <SignedIn>
         <EditingPage id={call} />
+      </SignedIn>
+    )}
+  </Route>,
+  <Route key="register" path="/appels/:call/registre">
+    {({ call }) => (
+      <SignedIn>
+        <RegisterPage id={call} />
       </SignedIn>
     )}
   </Route>,

@@ -28,6 +28,10 @@ export type Structure = Partial<OfApplications["OrganisationView"]> &
   Pick<OfApplications["OrganisationView"], "legalName" | "siret" | "contactEmail">;
 export type RegisterEntry = OfApplications["RegisterEntry"];
 export type NewDeadline = OfApplications["NewDeadline"];
+export type AskedCompletion = Sometimes<OfApplications["CompletionView"], "completedAt">;
+export type Deposit = Sometimes<OfApplications["Deposit"], "enteredAt" | "checksum">;
+export type Admissibility = OfApplications["Admissibility"];
+export type Admission = OfApplications["Admission"];
 export type Milestone = OfApplications["Milestone"];
 export type CallSection = Sometimes<OfApplications["Section"], "leadsTo">;
 export type ContextFact = Sometimes<OfApplications["Fact"], "value" | "unit" | "source" | "asOf">;

@@ -1,6 +1,14 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Application, Attachment, Bid, Parts, StatedBid } from "../../lib/api";
+import type {
+  Application,
+  AskedCompletion,
+  Attachment,
+  Bid,
+  Parts,
+  StatedBid,
+} from "../../lib/api";
 import { answer, client } from "../../lib/http";
+import { Problem } from "../../lib/problem";
 
 /** Read once when its page opens: what is typed must not change under the hand. */
 export const applicationQuery = (id: string) =>
@@ -16,6 +24,35 @@ const seen = ({ id, version }: Application) => ({
   path: { id },
   header: { "If-Match": `"${version}"` },
 });
+
+/** Every version that was received. */
+export const versionsQuery = ({ id, submittedVersion }: Application) =>
+  queryOptions({
+    queryKey: ["applications", id, "versions", submittedVersion],
+    queryFn: () =>
+      answer(client.GET("/api/v1/applications/{id}/versions", { params: { path: { id } } })),
+  });
+
+/** What is asked for after the opening; nothing for most. */
+export const completionQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["applications", id, "completion"],
+    queryFn: async (): Promise<AskedCompletion | null> => {
+      try {
+        return await answer(
+          client.GET("/api/v1/applications/{id}/completion", { params: { path: { id } } }),
+        );
+      } catch (problem) {
+        if (problem instanceof Problem && problem.status === 404) {
+          return null;
+        }
+        throw problem;
+      }
+    },
+  });
+
+export const complete = (id: string) =>
+  answer(client.POST("/api/v1/applications/{id}/completion", { params: { path: { id } } }));
 
 export const start = (call: string) =>
   answer(client.POST("/api/v1/applications", { body: { call } }));

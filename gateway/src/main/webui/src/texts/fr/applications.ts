@@ -27,6 +27,7 @@ export const applications = {
     `La version ${version}, reçue le ${at}, est celle qui compte. Ce que vous modifiez ensuite ne compte qu'après un nouveau dépôt.`,
   lateText: (at: string) =>
     `Reçue le ${at}, après la date limite. Elle est conservée, mais ne sera pas examinée.`,
+  admittedText: (at: string) => `Reçue le ${at}, hors délai, et admise par décision.`,
   withdrawnText:
     "Vous avez retiré ce dossier. Avant la date limite, vous pouvez en commencer un autre.",
   deadline: (date: string) => `Date limite de réponse : ${date}`,

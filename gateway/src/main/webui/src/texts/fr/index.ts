@@ -19,6 +19,8 @@ import { indicators } from "./indicators";
 import { offers } from "./offers";
 import { partners } from "./partners";
 import { portal } from "./portal";
+import { receipts } from "./receipts";
+import { register } from "./register";
 import { search } from "./search";
 import { dates } from "./dates";
 import { day } from "./day";
@@ -50,6 +52,8 @@ export const french = typeset({
   committees,
   applications,
   offers,
+  receipts,
+  register,
   issuing,
   editing,
   evaluation,

@@ -14,6 +14,8 @@ function told({ status, submittedVersion = 0, receivedAt = "" }: Application): s
       return words.submittedText(submittedVersion, moment(receivedAt));
     case "LATE":
       return words.lateText(moment(receivedAt));
+    case "ADMITTED":
+      return words.admittedText(moment(receivedAt));
     default:
       return words.withdrawnText;
   }

@@ -8,12 +8,14 @@ import { texts } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
-import { applicationQuery } from "../api";
+import { applicationQuery, completionQuery } from "../api";
 import { Bids } from "../components/Bids";
+import { Completion } from "../components/Completion";
 import { Deposit } from "../components/Deposit";
 import { Files } from "../components/Files";
 import { LetterPart } from "../components/LetterPart";
 import { PartsForm } from "../components/PartsForm";
+import { Receipts } from "../components/Receipts";
 import { Standing } from "../components/Standing";
 
 const { applications: words } = texts;
@@ -42,6 +44,9 @@ function ApplicationView({ application, call }: { application: Application; call
   const writable =
     (application.status === "DRAFT" && ["PUBLISHED", "CLOSED"].includes(call.status)) ||
     (application.status === "SUBMITTED" && call.status === "PUBLISHED");
+  const judged = ["OPENED", "IN_EVALUATION"].includes(call.status);
+  const { data: asked } = useQuery({ ...completionQuery(application.id), enabled: judged });
+  const completing = asked != null && !asked.completedAt;
   return (
     <>
       <Breadcrumbs trail={[{ to: "/ma-candidature", label: words.listTitle }]} here={call.title} />
@@ -51,8 +56,10 @@ function ApplicationView({ application, call }: { application: Application; call
         lead={<p>{words.deadline(deadline(call.deadlineAt, call.deadlineZone))}</p>}
       >
         <Standing application={application} />
+        <Receipts application={application} />
+        {asked && <Completion application={application.id} asked={asked} />}
         {call.status === "DECIDED" && <LetterPart application={application.id} />}
-        {writable && (
+        {(writable || completing) && (
           <>
             <Section id="structure" title={words.parts} lead={words.partsLead}>
               <PartsForm application={application} />
@@ -63,9 +70,11 @@ function ApplicationView({ application, call }: { application: Application; call
             <Section id="fichiers" title={words.files} lead={words.filesLead}>
               <Files application={application} />
             </Section>
-            <Section id="depot" title={words.submission} lead={words.submissionLead}>
-              <Deposit application={application} />
-            </Section>
+            {writable && (
+              <Section id="depot" title={words.submission} lead={words.submissionLead}>
+                <Deposit application={application} />
+              </Section>
+            )}
           </>
         )}
       </Page>

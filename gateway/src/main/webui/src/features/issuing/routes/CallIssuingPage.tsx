@@ -13,6 +13,9 @@ import { NextAct } from "../components/NextAct";
 
 const { issuing: words } = texts;
 
+/** From the opening on, what was received may be read. */
+const OPEN = ["OPENED", "IN_EVALUATION", "DECIDED", "CONCLUDED", "ARCHIVED"];
+
 /** One call as its issuer sees it: where it is, and the one thing to do next. */
 export default function CallIssuingPage({ id }: { id: string }) {
   const call = useQuery(callQuery(id));
@@ -36,6 +39,11 @@ function CallIssuing({ call }: { call: Call }) {
             <p className="page-note">
               <Link to={`/appels/${call.id}/redaction`}>{words.write}</Link>
             </p>
+            {OPEN.includes(call.status) && (
+              <p className="page-note">
+                <Link to={`/appels/${call.id}/registre`}>{words.register}</Link>
+              </p>
+            )}
           </>
         }
       >

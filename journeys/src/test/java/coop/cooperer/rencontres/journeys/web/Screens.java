@@ -44,10 +44,11 @@ record Screens(List<Screen> all) {
                 "/comites/" + national,
                 "/comites/" + national + "/reunions/" + meeting);
         add(found, "admin1", "/appels/" + call + "/pilotage", "/appels/" + call + "/evaluation");
-        add(found, "admin1", "/appels/" + call + "/redaction");
+        add(found, "admin1", "/appels/" + call + "/redaction", "/appels/" + call + "/registre");
         add(found, "admin1", "/webhooks/" + id(world, "/api/v1/webhooks/subscriptions"));
         add(found, "evaluateur", "/", "/evaluation", "/appels/" + call + "/evaluation");
         add(found, "structure-a", "/", "/ma-candidature", "/mon-organisation", "/avis");
+        add(found, "structure-a", "/ma-structure");
         add(found, "structure-a", "/ma-candidature/" + application(world));
         add(found, "structure-a", "/appels/" + call + "/lots", "/appels/" + call + "/lots/1");
         add(found, "structure-b", "/", "/comites", "/comites/" + committee);

@@ -1,0 +1,36 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { Admissibility, Admission } from "../../lib/api";
+import { answer, client } from "../../lib/http";
+
+const at = (id: string) => ({ params: { path: { id } } });
+const one = (id: string, application: string) => ({ params: { path: { id, application } } });
+
+export const registerQuery = (call: string) =>
+  queryOptions({
+    queryKey: ["calls", call, "register"],
+    queryFn: async () => (await answer(client.GET("/api/v1/calls/{id}/register", at(call)))).items,
+  });
+
+export const check = (call: string, application: string, body: Admissibility) =>
+  answer(
+    client.PUT("/api/v1/calls/{id}/applications/{application}/admissibility", {
+      ...one(call, application),
+      body,
+    }),
+  );
+
+export const askAll = (call: string, missing: string, until: string) =>
+  answer(
+    client.POST("/api/v1/calls/{id}/completion-requests", {
+      ...at(call),
+      body: { missing, until },
+    }),
+  );
+
+export const admit = (call: string, application: string, body: Admission) =>
+  answer(
+    client.POST("/api/v1/calls/{id}/late-applications/{application}/admission", {
+      ...one(call, application),
+      body,
+    }),
+  );
