@@ -104,6 +104,8 @@ public class WritePage {
     private static String printable(String html) {
         return html.replace('\u202F', '\u00A0')
                 .replace("<!DOCTYPE html>", "")
+                // What a document is about has another name than what a page is about.
+                .replace("name=\"description\"", "name=\"subject\"")
                 .replace("</head>", STYLE)
                 .replace(EMBLEM, Emblem.ADDRESS);
     }

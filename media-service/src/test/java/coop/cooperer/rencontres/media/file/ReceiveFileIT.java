@@ -1,12 +1,13 @@
 package coop.cooperer.rencontres.media.file;
 
 import static coop.cooperer.rencontres.media.Callers.member;
-import static coop.cooperer.rencontres.media.PublishedCall.PHOTOGRAPHS;
+import static coop.cooperer.rencontres.media.PublishedCall.PROCEEDINGS;
 import static coop.cooperer.rencontres.media.SentFiles.send;
 import static coop.cooperer.rencontres.media.SentFiles.sent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import coop.cooperer.rencontres.media.Documents;
 import coop.cooperer.rencontres.media.Pictures;
 import coop.cooperer.rencontres.media.PublishedCall;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
@@ -16,6 +17,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -160,14 +162,10 @@ class ReceiveFileIT {
 
     @Test
     void whatNothingNeedsIsSwept() throws IOException {
-        var coverage = PublishedCall.told().award(PHOTOGRAPHS, PROVIDER).getFirst();
-        var unneeded = sent(PROVIDER, Pictures.jpeg(64, 48));
-        var kept = sent(PROVIDER, Pictures.jpeg(3_000, 2_000));
-        member(PROVIDER)
-                .body(Map.of("file", kept))
-                .post("/api/v1/media/deliverables/{id}/photographs", coverage)
-                .then()
-                .statusCode(201);
+        var proceedings = PublishedCall.told().award(PROCEEDINGS, PROVIDER).getFirst();
+        var unneeded = sent(PROVIDER, Documents.odt(2_000, "x"));
+        var kept = sent(PROVIDER, Documents.docx(2_000, "x"));
+        submit(proceedings, kept).statusCode(201);
         var orphan = UUID.randomUUID();
         var aside = store.temporary();
         Files.write(aside, new byte[] {1});
@@ -178,12 +176,14 @@ class ReceiveFileIT {
         assertThat(store.path(orphan)).doesNotExist();
         assertThat(store.path(unneeded)).doesNotExist();
         assertThat(store.path(kept)).exists();
-        member(PROVIDER)
-                .body(Map.of("file", unneeded))
-                .post("/api/v1/media/deliverables/{id}/photographs", coverage)
-                .then()
-                .statusCode(404)
-                .body("code", equalTo("unknown-file"));
+        submit(proceedings, unneeded).statusCode(404).body("code", equalTo("unknown-file"));
+    }
+
+    private static ValidatableResponse submit(UUID proceedings, UUID file) {
+        return member(PROVIDER)
+                .body(Map.of("title", "Actes du séminaire", "file", file))
+                .post("/api/v1/media/deliverables/{id}/documents", proceedings)
+                .then();
     }
 
     private static void refused(byte[] content, String code) {

@@ -23,7 +23,11 @@ import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +97,12 @@ class DocumentIT {
             assertThat(catalog.getMarkInfo().isMarked()).isTrue();
             assertThat(catalog.getLanguage()).isEqualTo("fr");
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Actes du séminaire");
+            assertThat(pdf.getDocumentInformation().getSubject()).startsWith("Actes du séminaire");
+            assertThat(roles(catalog.getStructureTreeRoot())).contains("H1", "H2", "P");
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
+            for (var page : pdf.getPages()) {
+                assertThat(hasPicture(page.getResources())).as("the emblem").isTrue();
+            }
             for (var page = 1; page <= pdf.getNumberOfPages(); page++) {
                 var text = new PDFTextStripper();
                 text.setStartPage(page);
@@ -113,6 +123,22 @@ class DocumentIT {
                 .get("/api/v1/media/deliverables/{id}", file)
                 .then()
                 .body("status", equalTo("EXPECTED"));
+    }
+
+    private static Stream<String> roles(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(it -> Stream.concat(Stream.of(it.getStructureType()), roles(it)));
+    }
+
+    private static boolean hasPicture(PDResources resources) {
+        for (var name : resources.getXObjectNames()) {
+            if (resources.isImageXObject(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static ValidatableResponse submit(UUID deliverable, byte[] document) {
