@@ -195,6 +195,13 @@ class Call2021Test {
     }
 
     @Test
+    @Acceptance("A26")
+    void theContactIsARoleAndNoPerson() {
+        assertThat(view.contact().label()).isEqualTo("Contact de l’appel");
+        assertThat(view.contact().email()).startsWith("appel@");
+    }
+
+    @Test
     @Acceptance("A2")
     void nothingIsInventedForTheEmptyCalendar() {
         assertThat(view.milestones()).isEmpty();

@@ -180,6 +180,7 @@ class CallEditingIT {
     }
 
     @Test
+    @Acceptance("A26")
     void changingTheContactChangesThePublicPage() {
         var call = published();
 
