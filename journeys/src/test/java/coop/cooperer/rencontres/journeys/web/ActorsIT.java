@@ -154,6 +154,17 @@ class ActorsIT {
 
     @Test
     @Order(7)
+    void aMemberReadsTheProgrammeThatIsVotedOn(Visitor member) {
+        backstage.programmeAtTheVote(seminar, committee, HOLDER);
+
+        member.signIn("membre-cae").goTo("/comites/" + committee);
+
+        assertThat(member.main()).containsText("14 h 00 – 16 h 30");
+        assertThat(member.main()).containsText("Ateliers");
+    }
+
+    @Test
+    @Order(8)
     void theFortyFirstPersonWaitsAndIsPromoted(Visitor visitor) {
         var members =
                 List.of("membre-collectivite", "membre-territoire", "membre-cpe", "membre-cae");
@@ -175,7 +186,7 @@ class ActorsIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void aPartnerReplaysADeliveryOfItsOwn(Visitor visitor) {
         try (var receiver = new Receiver()) {
             var subscription = backstage.subscription(receiver.address());

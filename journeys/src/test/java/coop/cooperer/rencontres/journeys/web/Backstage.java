@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.journeys.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import coop.cooperer.rencontres.journeys.door.Answer;
 import coop.cooperer.rencontres.journeys.door.World;
 import java.time.Duration;
@@ -172,8 +173,8 @@ final class Backstage {
         }
     }
 
-    /** The programme is submitted and validated, so that everybody may register. */
-    void openRegistration(UUID seminar, UUID committee, String holder, List<String> members) {
+    /** The programme is submitted and put to the vote. */
+    void programmeAtTheVote(UUID seminar, UUID committee, String holder) {
         until(
                 "the date has arrived",
                 () -> !world.asNobody().get(seminar(seminar)).text("date").isEmpty());
@@ -184,6 +185,10 @@ final class Backstage {
                         .at("version")
                         .asInt(1);
         propose(holder, committee, Map.of("kind", "PROGRAMME", "version", version));
+    }
+
+    /** The programme is validated, so that everybody may register. */
+    void openRegistration(UUID seminar, UUID committee, String holder, List<String> members) {
         vote(committee, members);
         closeVotes(committee, holder);
         until(
@@ -214,6 +219,46 @@ final class Backstage {
     String link(String mail) {
         until("the mail to " + mail, () -> world.linkMailedTo(mail).isPresent());
         return world.linkMailedTo(mail).orElseThrow();
+    }
+
+    /** The first deliverable of this kind that a provider still owes in a call. */
+    String expected(String call, String provider, String kind) {
+        for (var owed : deliverables(call, provider)) {
+            if (owed.path("kind").asText().equals(kind)
+                    && owed.path("status").asText().equals("EXPECTED")) {
+                return owed.path("id").asText();
+            }
+        }
+        throw new IllegalStateException(provider + " owes no " + kind);
+    }
+
+    /** The issuer asks somebody, by mail, to be seen in the photographs of a coverage. */
+    void askToBeSeen(String coverage, String name, String mail) {
+        var seminar = world.as("admin1").get(deliverable(coverage)).expect(200).text("seminar");
+        world.as("admin1")
+                .post(
+                        "/api/v1/media/consents",
+                        Map.ofEntries(
+                                Map.entry("seminar", seminar),
+                                Map.entry("name", name),
+                                Map.entry("email", mail),
+                                Map.entry("minor", false),
+                                Map.entry("kinds", List.of("IMAGE")),
+                                Map.entry("beneficiary", "Coopérer Pour Entreprendre"),
+                                Map.entry("purpose", "Rendre compte du séminaire"),
+                                Map.entry("uses", List.of("GALLERY")),
+                                Map.entry("territory", "Monde"),
+                                Map.entry("from", "2021-01-01"),
+                                Map.entry("until", "2031-12-31"),
+                                Map.entry("freeOfCharge", true),
+                                Map.entry("withdrawalContact", "contact@example.org")))
+                .expect(201);
+    }
+
+    /** The link to somebody's consents in the last mail to this address. */
+    String consents(String mail) {
+        until("the mail to " + mail, () -> world.consentsMailedTo(mail).isPresent());
+        return world.consentsMailedTo(mail).orElseThrow();
     }
 
     /** How many mails have come to this address. */
@@ -331,6 +376,17 @@ final class Backstage {
 
     private static String seminar(UUID seminar) {
         return "/api/v1/seminars/" + seminar;
+    }
+
+    private JsonNode deliverables(String call, String provider) {
+        return world.as(provider)
+                .get("/api/v1/media/deliverables?limit=100&call=" + call)
+                .expect(200)
+                .at("items");
+    }
+
+    private static String deliverable(String id) {
+        return "/api/v1/media/deliverables/" + id;
     }
 
     private static String person(String number) {

@@ -21,10 +21,7 @@ record Screens(List<Screen> all) {
      * The screens about a call that was carried to its end; the story is told if it was not yet.
      */
     static Screens of(World world) {
-        if (carriedOut(world).isEmpty()) {
-            new Story2021(world, System.out::println).play();
-        }
-        var call = carriedOut(world).getFirst();
+        var call = call(world);
         var seminar = seminar(world, call);
         var committee = id(world, "/api/v1/committees?seminar=" + seminar);
         var national = national(world, call);
@@ -32,7 +29,7 @@ record Screens(List<Screen> all) {
         var found = new ArrayList<Screen>();
         add(found, NOBODY, "/", "/ma-place", "/sondage", "/evenements", "/accessibilite");
         add(found, NOBODY, "/mediatheque", "/mes-accords", "/espace-partenaire");
-        add(found, NOBODY, "/recherche?q=cooperation");
+        add(found, NOBODY, "/recherche?q=cooperative");
         add(found, NOBODY, "/nulle-part", "/lots", "/appels/" + call, "/seminaires/" + seminar);
         add(found, NOBODY, "/seminaires/" + seminar + "/facile-a-lire");
         add(found, "admin1", "/", "/pilotage", "/courriels", "/webhooks", "/partenaires");
@@ -66,6 +63,14 @@ record Screens(List<Screen> all) {
         var webhook = "/webhooks/" + id(world, "/api/v1/webhooks/subscriptions");
         add(found, "partner-cae", "/", "/webhooks", webhook, "/espace-partenaire");
         return new Screens(found);
+    }
+
+    /** A call that was carried to its end; the story is told if it was not yet. */
+    static String call(World world) {
+        if (carriedOut(world).isEmpty()) {
+            new Story2021(world, System.out::println).play();
+        }
+        return carriedOut(world).getFirst();
     }
 
     /** Where this person goes. */
