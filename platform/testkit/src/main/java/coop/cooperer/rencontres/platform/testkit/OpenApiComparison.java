@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.platform.testkit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -10,6 +11,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The committed OpenAPI document of a service says what the running one serves. {@code
@@ -27,7 +30,7 @@ public final class OpenApiComparison {
 
     private OpenApiComparison() {}
 
-    /** Fails if the two documents differ as trees. */
+    /** Fails if the two documents differ as trees, or if a field is not shown by an example. */
     public static void compare() throws IOException {
         var served =
                 (ObjectNode)
@@ -44,5 +47,27 @@ public final class OpenApiComparison {
         assertThat(YAML.readTree(COMMITTED.toFile()))
                 .as("%s; rewrite it with -Drencontres.rewrite=true", COMMITTED)
                 .isEqualTo(served);
+        assertThat(fieldsWithoutExample(served))
+                .as("fields to show in META-INF/examples.properties of the platform")
+                .isEmpty();
+    }
+
+    private static List<String> fieldsWithoutExample(JsonNode document) {
+        var bare = new ArrayList<String>();
+        for (var schema : document.at("/components/schemas").properties()) {
+            schema.getValue().path("properties").properties().stream()
+                    .filter(field -> isBare(field.getValue()))
+                    .forEach(field -> bare.add(schema.getKey() + "." + field.getKey()));
+        }
+        // What went wrong is shown by the example of the whole problem.
+        bare.removeIf(field -> field.startsWith("Problem."));
+        return bare;
+    }
+
+    private static boolean isBare(JsonNode field) {
+        var type = field.path("type").asText();
+        return (type.equals("string") || type.equals("integer") || type.equals("number"))
+                && !(field.has("examples") || field.has("enum"))
+                && !List.of("uuid", "date", "date-time").contains(field.path("format").asText());
     }
 }

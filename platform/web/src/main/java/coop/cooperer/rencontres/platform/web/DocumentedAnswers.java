@@ -32,6 +32,9 @@ public class DocumentedAnswers implements OASFilter {
             DotName.createSimple("org.jboss.resteasy.reactive.ResponseStatus");
     private static final String PROBLEM = "Problem";
 
+    private static final Map<String, String> SUCCESSES =
+            Map.of("200", "OK", "201", "Created", "202", "Accepted", "204", "No Content");
+
     private static final Map<String, String> PROBLEMS =
             Map.of(
                     "400", "La requête n’est pas lisible",
@@ -83,14 +86,8 @@ public class DocumentedAnswers implements OASFilter {
     private Set<String> complete(PathItem item, PathItem.HttpMethod method, Operation operation) {
         var answers = operation.getResponses();
         var stated = statuses.get(operation.getOperationId());
-        var usual = answers.getAPIResponse("200");
-        if (stated != null && usual != null) {
-            var known = new LinkedHashMap<>(answers.getAPIResponses());
-            known.remove("200");
-            var ordered = new LinkedHashMap<String, APIResponse>();
-            ordered.put(stated, usual.description("Created"));
-            ordered.putAll(known);
-            answers.setAPIResponses(ordered);
+        if (stated != null) {
+            answers.setAPIResponses(withSuccess(stated, answers.getAPIResponses()));
         }
         var problems = problems(item, method, operation);
         problems.forEach(
@@ -100,6 +97,20 @@ public class DocumentedAnswers implements OASFilter {
                                 OASFactory.createAPIResponse()
                                         .ref("#/components/responses/" + PROBLEM + status)));
         return problems;
+    }
+
+    private static Map<String, APIResponse> withSuccess(
+            String stated, Map<String, APIResponse> supposed) {
+        var answers = new LinkedHashMap<String, APIResponse>();
+        supposed.forEach(
+                (status, answer) -> {
+                    if (status.startsWith("2")) {
+                        answers.put(stated, answer.description(SUCCESSES.get(stated)));
+                    } else {
+                        answers.put(status, answer);
+                    }
+                });
+        return answers;
     }
 
     private static Set<String> problems(
@@ -115,7 +126,8 @@ public class DocumentedAnswers implements OASFilter {
             problems.addAll(List.of("409", "422"));
         }
         if (operation.getRequestBody() != null) {
-            problems.addAll(List.of("400", "413", "415"));
+            // What a body names may be unknown, as what an address names.
+            problems.addAll(List.of("400", "404", "413", "415"));
         }
         if (!parameters.isEmpty()) {
             problems.addAll(List.of("404", "422"));
