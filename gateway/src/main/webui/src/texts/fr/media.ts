@@ -69,6 +69,7 @@ export const media = {
     VOICE: "Ma voix",
     RECORDING: "L'enregistrement",
     LIST: "Mon nom dans la liste des participants",
+    MAILING_LIST: "Les courriels d'après le séminaire",
   },
   uses: {
     GALLERY: "galerie de photographies",

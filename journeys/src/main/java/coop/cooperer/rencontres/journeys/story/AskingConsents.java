@@ -61,6 +61,20 @@ final class AskingConsents {
         return asked;
     }
 
+    /** Asks somebody, who refuses all of it and keeps the seat (requirement D64). */
+    void refused(String provider, Plot plot, int seat, List<String> kinds) {
+        var asked = ask(provider, plot, seat, kinds);
+        var seated = registrant(plot, seat);
+        for (var kind : kinds) {
+            world.asNobody()
+                    .post(
+                            CONSENTS + "/mine/refusals",
+                            Map.of("link", asked.link(), "consent", asked.consent(kind)))
+                    .expect(200);
+        }
+        story.expect("whoever refuses keeps the seat", registrant(plot, seat).equals(seated));
+    }
+
     private Registrant registrant(Plot plot, int seat) {
         var registered =
                 HoldingSeminars.holder(world, 1)

@@ -40,7 +40,8 @@ final class ShowingMedia {
     void play(Plot plot) {
         var seen =
                 story.step(
-                        "two people are asked to be seen; one signs, one does not",
+                        "two people are asked to be seen; one signs, one refuses all and keeps the"
+                                + " seat",
                         () -> askToBeSeen(plot));
         var photograph =
                 story.step(
@@ -70,12 +71,8 @@ final class ShowingMedia {
     }
 
     private Asked askToBeSeen(Plot plot) {
-        var shy = consents.ask(PHOTOGRAPHER, plot, 1, List.of("IMAGE"));
-        world.asNobody()
-                .post(
-                        MEDIA + "consents/mine/refusals",
-                        Map.of("link", shy.link(), "consent", shy.consent("IMAGE")))
-                .expect(200);
+        consents.refused(
+                PHOTOGRAPHER, plot, 1, List.of("IMAGE", "VOICE", "RECORDING", "MAILING_LIST"));
         var listed =
                 world.as(PHOTOGRAPHER)
                         .get(MEDIA + "seminars/" + plot.seminar(1) + "/not-to-photograph")

@@ -9,5 +9,7 @@ public enum ConsentKind {
     /** To be recorded. */
     RECORDING,
     /** To be named in the list of those who took part. */
-    LIST
+    LIST,
+    /** To be written to about what follows. */
+    MAILING_LIST
 }
