@@ -2,6 +2,12 @@ import { cents, days } from "../lib/numbers";
 import { texts } from "../texts";
 import { TextField, type TextFieldProps } from "./TextField";
 
+// Whether something must be typed at all is another question.
+const unless =
+  (known: (text: string) => unknown, message: string) =>
+  (text: string): string | null =>
+    text === "" || known(text) !== undefined ? null : message;
+
 type AmountProps = Omit<TextFieldProps, "type" | "lines" | "inputMode" | "validate" | "width">;
 
 /** An amount in euros, typed with a point or a comma; kept as text until it is sent in cents. */
@@ -10,7 +16,7 @@ export const EuroField = (props: AmountProps) => (
     {...props}
     width="narrow"
     inputMode="decimal"
-    validate={(text) => (cents(text) === undefined ? texts.forms.notAnAmount : null)}
+    validate={unless(cents, texts.forms.notAnAmount)}
   />
 );
 
@@ -20,6 +26,6 @@ export const DaysField = (props: AmountProps) => (
     {...props}
     width="narrow"
     inputMode="decimal"
-    validate={(text) => (days(text) === undefined ? texts.forms.notDays : null)}
+    validate={unless(days, texts.forms.notDays)}
   />
 );

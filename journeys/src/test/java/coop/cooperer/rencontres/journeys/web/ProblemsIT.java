@@ -111,8 +111,8 @@ class ProblemsIT {
     void aRefusedFieldIsToldInASummaryThatTakesTheFocusAndBesideTheField(Visitor visitor) {
         var page = visitor.signIn("structure-a").goTo("/ma-candidature/" + application).page();
         visitor.button("Répondre au lot 1").click();
-        page.getByLabel("Votre proposition").fill(" ");
-        page.getByLabel("Profil ou tâche").fill("Préparation");
+        page.getByLabel("Votre proposition").fill(WRITTEN);
+        page.getByLabel("Profil ou tâche").fill(" ");
         page.getByLabel("Prix par jour, en euros").fill("500");
         page.getByLabel("Nombre de jours").fill("2");
         page.getByLabel("Frais de déplacement, en euros").fill("0");
@@ -120,9 +120,9 @@ class ProblemsIT {
         visitor.button("Enregistrer cette offre").click();
 
         assertThat(page.locator(":focus")).containsText("Un champ est à corriger");
-        assertThat(page.getByLabel("Votre proposition"))
+        assertThat(page.getByLabel("Profil ou tâche"))
                 .hasAccessibleDescription(Pattern.compile("ne doit pas être vide"));
-        assertThat(page.getByLabel("Profil ou tâche")).hasValue("Préparation");
+        assertThat(page.getByLabel("Votre proposition")).hasValue(WRITTEN);
     }
 
     @Test
