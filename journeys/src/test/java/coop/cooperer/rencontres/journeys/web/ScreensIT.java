@@ -78,10 +78,9 @@ class ScreensIT {
 
     /** Each question and list once, wherever it is met first. */
     private static void whatOpens(Visitor visitor, String path, List<String> found) {
-        for (var opener : visitor.openers()) {
-            var name = opener.innerText();
-            if (opener.isVisible() && opener.isEnabled() && OPENED.add(name)) {
-                opener.click();
+        for (var name : visitor.openers()) {
+            if (OPENED.add(name)) {
+                visitor.open(name);
                 look(visitor, path + " with « " + name + " » open", found);
                 visitor.page().keyboard().press("Escape");
             }

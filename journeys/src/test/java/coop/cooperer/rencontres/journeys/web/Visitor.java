@@ -180,10 +180,21 @@ final class Visitor {
         return this;
     }
 
-    /** The buttons that open something: a question, a list. */
-    List<Locator> openers() {
-        return main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setExpanded(false))
-                .all();
+    /** The words of the buttons that would open something now: a question, a list. */
+    List<String> openers() {
+        return closed().all().stream()
+                .filter(it -> it.isVisible() && it.isEnabled())
+                .map(Locator::innerText)
+                .toList();
+    }
+
+    /** Opens what these words open. */
+    void open(String words) {
+        closed().filter(new Locator.FilterOptions().setHasText(words)).first().click();
+    }
+
+    private Locator closed() {
+        return main().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setExpanded(false));
     }
 
     /** Waits until nothing is on its way to this page any more. */
