@@ -47,7 +47,7 @@ export type Application = Sometimes<
   "submittedVersion" | "receivedAt" | "checksum"
 >;
 export type Parts = OfApplications["Parts"];
-export type Bid = Sometimes<OfApplications["BidView"], "vat" | "vatWords">;
+export type Bid = Sometimes<OfApplications["BidView"], "vat" | "vatWords" | "interviews">;
 export type StatedBid = OfApplications["StatedBid"];
 export type CostLine = OfApplications["Line"];
 

@@ -36,6 +36,17 @@ test("a single seminar is named, all of them are not", () => {
   expect(all.seminars).toBeUndefined();
 });
 
+test("a series of interviews is counted, or said in words alone", () => {
+  const counted = { interviews: "6", fromMinutes: "4", toMinutes: "5" };
+
+  expect(stated(5, filled({ ...counted, ...LINE })).interviews).toEqual({
+    number: 6,
+    fromMinutes: 4,
+    toMinutes: 5,
+  });
+  expect(stated(5, filled({ ...LINE, interviews: "" })).interviews).toBeUndefined();
+});
+
 test("an amount that is shown again can be sent again", () => {
   expect(amount(45050)).toBe("450,5");
   expect(amount(0)).toBe("0");

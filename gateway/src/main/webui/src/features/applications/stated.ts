@@ -11,6 +11,16 @@ export const amount = (value: number | undefined) =>
 
 const text = (values: FormData, name: string) => String(values.get(name) ?? "").trim();
 
+// Either all three are counted, or the text alone says it.
+function interviewsIn(values: FormData) {
+  const [count, from, to] = ["interviews", "fromMinutes", "toMinutes"].map((name) =>
+    Number(text(values, name)),
+  );
+  return count && from && to
+    ? { interviews: { number: count, fromMinutes: from, toMinutes: to } }
+    : {};
+}
+
 /** The bid that a filled form states; the form has already checked its amounts. */
 export function stated(lot: number, values: FormData): StatedBid {
   const lines = [...values.keys()].filter((name) => name.endsWith(".label"));
@@ -20,6 +30,7 @@ export function stated(lot: number, values: FormData): StatedBid {
     ...(seminar && seminar !== ALL && { seminars: [seminar] }),
     proposal: text(values, "proposal"),
     sequencing: text(values, "sequencing"),
+    ...interviewsIn(values),
     costLines: lines.map((name) => {
       const line = name.slice(0, -".label".length);
       return {

@@ -64,7 +64,11 @@ export const applications = {
   proposalHelp: "Ce que vous ferez, comment, et avec qui sur votre territoire.",
   sequencing: "Séquençage des entretiens",
   sequencingHelp:
-    "Combien d'entretiens, de quelle durée, pour quel séminaire : de 3 à 8 minutes le plus souvent.",
+    "Combien d'entretiens, de quelle durée, pour quel séminaire : de 3 à 8 minutes le plus souvent. Les nombres ci-dessous, si vous les donnez, seront ce à quoi la série sera comparée.",
+  interviews: "Nombre d'entretiens par séminaire",
+  fromMinutes: "Durée d'un entretien, au moins, en minutes",
+  toMinutes: "Durée d'un entretien, au plus, en minutes",
+  wholeNumber: (least: number, most: number) => `Un nombre entier, de ${least} à ${most}.`,
   seminars: "Pour quel séminaire ?",
   allSeminars: "Les trois séminaires",
   costs: "Vos coûts",

@@ -12,6 +12,7 @@ import { amount, ALL, stated } from "../stated";
 import { useWriting } from "../writing";
 import { CostLines } from "./CostLines";
 import { Extras } from "./Extras";
+import { InterviewFields } from "./InterviewFields";
 
 const { applications: words } = texts;
 
@@ -72,16 +73,7 @@ export function BidForm({ application, call, lot, former, done }: BidFormProps) 
         autoFocus
         isRequired
       />
-      {lot.kind === "AUDIO" && (
-        <TextField
-          name="sequencing"
-          label={words.sequencing}
-          description={words.sequencingHelp}
-          lines={3}
-          defaultValue={former?.sequencing ?? ""}
-          isRequired
-        />
-      )}
+      {lot.kind === "AUDIO" && <InterviewFields former={former} />}
       <CostLines former={former?.costLines ?? []} />
       <EuroField
         name="travelCents"

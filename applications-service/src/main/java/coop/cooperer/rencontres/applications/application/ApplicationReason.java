@@ -19,6 +19,7 @@ enum ApplicationReason implements Refusal.Reason {
     SEMINAR_OUTSIDE_LOT(INVALID, "Ce lot ne couvre pas ce séminaire"),
     SEMINARS_ONE_OR_ALL(INVALID, "Répondez pour un séminaire ou pour tous"),
     SEQUENCING_REQUIRED(INVALID, "Le séquençage est obligatoire pour ce lot"),
+    SEQUENCING_NOT_VALID(INVALID, "Le séquençage n’est pas valable"),
     AMOUNT_NOT_IN_CENTS(INVALID, "Montant non valable"),
     DAYS_NOT_IN_QUARTERS(INVALID, "Nombre de jours non valable"),
     UNKNOWN_RECEIPT(ABSENT, "Accusé de réception inconnu"),

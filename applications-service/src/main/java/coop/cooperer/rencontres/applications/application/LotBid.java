@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param vat not stated yet in a draft if there is none
  * @param extras the parts that nobody has to fill in
  * @param kind what the lot buys
+ * @param interviews the same series in numbers, if the candidate counts it (A13)
  */
 public record LotBid(
         UUID id,
@@ -33,7 +34,8 @@ public record LotBid(
         @Nullable TravelTerms travelTerms,
         @Nullable Vat vat,
         @Nullable Extras extras,
-        @Nullable LotKind kind) {
+        @Nullable LotKind kind,
+        @Nullable Interviews interviews) {
 
     /** Days of work at a rate (R79, R80); days count in quarters. */
     public record CostLine(String label, Cents dailyRate, BigDecimal days) {
@@ -83,6 +85,21 @@ public record LotBid(
     /** A partner found so far, and its interest in the public. */
     public record IdentifiedPartner(String name, String interest) {}
 
+    /**
+     * A series of interviews in numbers: how many for each seminar, and how long each one is. What
+     * wins is what the series is later held to (A13).
+     */
+    public record Interviews(int number, int fromMinutes, int toMinutes) {
+
+        public Interviews {
+            if (toMinutes < fromMinutes) {
+                throw new Refusal(
+                        ApplicationReason.SEQUENCING_NOT_VALID,
+                        "La durée la plus longue ne peut être plus courte que l’autre.");
+            }
+        }
+    }
+
     @Override
     public TravelTerms travelTerms() {
         return travelTerms == null ? TravelTerms.LUMP_SUM : travelTerms;
@@ -112,7 +129,8 @@ public record LotBid(
                 travelTerms,
                 vat,
                 null,
-                kind);
+                kind,
+                interviews);
     }
 
     /** Whether both answer one lot for the same seminars, so that only one of them can stand. */

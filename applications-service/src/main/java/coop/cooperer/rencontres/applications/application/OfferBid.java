@@ -4,6 +4,7 @@ import static coop.cooperer.rencontres.applications.application.ApplicationReaso
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.LOT_NOT_OPEN;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.SEMINARS_ONE_OR_ALL;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.SEMINAR_OUTSIDE_LOT;
+import static coop.cooperer.rencontres.applications.application.ApplicationReason.SEQUENCING_NOT_VALID;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.SEQUENCING_REQUIRED;
 
 import coop.cooperer.rencontres.applications.call.Call;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Adds an offer for one lot to an organisation's own file, or writes one anew. */
 @ApplicationScoped
@@ -71,7 +73,8 @@ class OfferBid {
                 stated.travelTerms(),
                 stated.taxed(),
                 extras(call, lot, stated.extras()),
-                lot.kind());
+                lot.kind(),
+                interviews(lot, stated.series()));
     }
 
     private static Lot open(Lot lot) {
@@ -113,6 +116,15 @@ class OfferBid {
         if (lot.kind() == LotKind.AUDIO && stated.isBlank()) {
             throw new Refusal(
                     SEQUENCING_REQUIRED, "Indiquez le nombre d’entretiens et leur durée.");
+        }
+        return stated;
+    }
+
+    private static LotBid.@Nullable Interviews interviews(
+            Lot lot, LotBid.@Nullable Interviews stated) {
+        if (lot.kind() != LotKind.AUDIO && stated != null) {
+            throw new Refusal(
+                    SEQUENCING_NOT_VALID, "Seul le lot des entretiens en compte le nombre.");
         }
         return stated;
     }

@@ -2,6 +2,8 @@ package coop.cooperer.rencontres.applications.application;
 
 import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -33,7 +35,8 @@ record StatedBid(
         @Nullable @Valid Tax vat,
         @Nullable @Size(max = 50) List<@Valid @NotNull Funding> localFunding,
         @Nullable @Size(max = 50) List<@Valid @NotNull Day> possibleDates,
-        @Nullable @Size(max = 50) List<@Valid @NotNull Partner> partners) {
+        @Nullable @Size(max = 50) List<@Valid @NotNull Partner> partners,
+        @Nullable @Valid Series interviews) {
 
     /** Days of work at a rate. */
     record Line(
@@ -64,6 +67,12 @@ record StatedBid(
     /** A partner found so far. */
     record Partner(
             @NotBlank @Size(max = 200) String name, @Nullable @Size(max = 2000) String interest) {}
+
+    /** How many interviews for each seminar, and how long each one is. */
+    record Series(
+            @Min(2) @Max(50) int number,
+            @Min(1) @Max(120) int fromMinutes,
+            @Min(1) @Max(120) int toMinutes) {}
 
     @Override
     public List<UUID> seminars() {
@@ -113,6 +122,13 @@ record StatedBid(
 
     @Nullable Vat taxed() {
         return vat == null ? null : new Vat(vat.regime(), rate(vat.rate()));
+    }
+
+    LotBid.@Nullable Interviews series() {
+        return interviews == null
+                ? null
+                : new LotBid.Interviews(
+                        interviews.number(), interviews.fromMinutes(), interviews.toMinutes());
     }
 
     LotBid.Extras extras() {

@@ -98,6 +98,14 @@ class ApplicationTest {
                 .isEqualTo(ApplicationReason.DAYS_NOT_IN_QUARTERS);
     }
 
+    @Test
+    void interviewsThatLastLessAtMostThanAtLeastAreRefused() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> new LotBid.Interviews(6, 5, 4))
+                .extracting(Refusal::reason)
+                .isEqualTo(ApplicationReason.SEQUENCING_NOT_VALID);
+    }
+
     private static Application with(Application.Status status) {
         return new Application(
                 UUID.randomUUID(),
@@ -136,6 +144,7 @@ class ApplicationTest {
                 TravelTerms.LUMP_SUM,
                 new Vat(Vat.Regime.SMALL_BUSINESS, BigDecimal.ZERO),
                 LotBid.Extras.NONE,
-                LotKind.SEMINAR_SUPPORT);
+                LotKind.SEMINAR_SUPPORT,
+                null);
     }
 }

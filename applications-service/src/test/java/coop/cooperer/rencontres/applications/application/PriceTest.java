@@ -101,6 +101,7 @@ class PriceTest {
                 TravelTerms.LUMP_SUM,
                 new Vat(Vat.Regime.STANDARD, new BigDecimal(rate)),
                 LotBid.Extras.NONE,
-                LotKind.SEMINAR_SUPPORT);
+                LotKind.SEMINAR_SUPPORT,
+                null);
     }
 }

@@ -119,13 +119,21 @@ class SelectionIT {
                 "localFunding",
                 List.of(Map.of("funder", "Une ville", "amountCents", 50_000, "european", false)));
         offer(application, structureA, stated).then().statusCode(201);
+        var counted = stated(5, 50_000);
+        counted.put("interviews", Map.of("number", 6, "fromMinutes", 4, "toMinutes", 5));
+        offer(application, structureA, counted)
+                .then()
+                .body("bids[1].interviews.number", equalTo(6));
         Scenes.submit(application, structureA);
         open(call);
-        var winner = bidOf(call, application);
-        var evaluators = judged(call, 1, Map.of(winner, 8));
-        select(call, 1, winner);
-        report(call, 1, evaluators);
-        IntStream.rangeClosed(2, 6).forEach(lot -> drop(call, lot));
+        var winner = bidFor(call, application, 1);
+        var heard = bidFor(call, application, 5);
+        for (var bid : Map.of(1, winner, 5, heard).entrySet()) {
+            var evaluators = judged(call, bid.getKey(), Map.of(bid.getValue(), 8));
+            select(call, bid.getKey(), bid.getValue());
+            report(call, bid.getKey(), evaluators);
+        }
+        List.of(2, 3, 4, 6).forEach(lot -> drop(call, lot));
         selectedBid(winner).then().statusCode(404);
 
         release(call).then().statusCode(201);
@@ -136,7 +144,13 @@ class SelectionIT {
                 .body("people", equalTo("Deux personnes"))
                 .body("possibleDates[0].date", equalTo("2021-10-07"))
                 .body("partners[0].interest", equalTo("Une salle"))
-                .body("localFunding[0].amountCents", equalTo(50_000));
+                .body("localFunding[0].amountCents", equalTo(50_000))
+                .body("interviews", nullValue());
+        selectedBid(heard)
+                .then()
+                .body("interviews.number", equalTo(6))
+                .body("interviews.fromMinutes", equalTo(4))
+                .body("interviews.toMinutes", equalTo(5));
     }
 
     private static Response selectedBid(UUID bid) {
@@ -485,6 +499,12 @@ class SelectionIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("sequencing-required"));
+        var counted = stated(1, 50_000);
+        counted.put("interviews", Map.of("number", 6, "fromMinutes", 4, "toMinutes", 5));
+        offer(id, structureA, counted)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("sequencing-not-valid"));
         offer(id, structureA, stated(1, 100.5))
                 .then()
                 .statusCode(422)
