@@ -15,6 +15,8 @@ export type DocumentReceipt = OfMedia["DocumentReceipt"];
 export type DeliveredPhotograph = Sometimes<OfMedia["PhotographView"], "rightsUntil">;
 export type PhotographDetails = Partial<OfMedia["PhotographDetails"]>;
 export type DeliveredEpisode = OfMedia["EpisodeView"];
+/** What a series of interviews is held to, and what it still lacks. */
+export type InterviewSeries = OfMedia["SeriesView"];
 export type NewEpisode = OfMedia["NewEpisode"];
 /** Somebody at a seminar who was asked, and somebody who may be. */
 export type AskedPerson = OfMedia["Person"];

@@ -8,6 +8,7 @@ import type {
   NewConsents,
   NewEpisode,
   PhotographDetails,
+  InterviewSeries,
 } from "../../lib/api";
 import { answer, client, newestFirst } from "../../lib/http";
 
@@ -44,6 +45,13 @@ export const deliveredEpisodesQuery = (id: string) =>
           }),
         ),
       ),
+  });
+
+export const seriesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["deliverables", id, "series"],
+    queryFn: (): Promise<InterviewSeries> =>
+      answer(client.GET("/api/v1/media/deliverables/{id}/series", { params: { path: { id } } })),
   });
 
 export const peopleQuery = (seminar: string) =>

@@ -69,6 +69,12 @@ export const delivery = {
   tag: "Enregistrer qui est reconnaissable",
   nobodyToTag: "Demandez d'abord leurs accords aux personnes reconnaissables.",
   publish: "Publier",
+  promised: (interviews: number, from: number, to: number) =>
+    `L'offre retenue promet ${interviews} entretiens, de ${from} à ${to} minutes chacun.`,
+  hinted: (interviews: number, from: number, to: number) =>
+    `L'offre ne compte pas ses entretiens : au moins ${interviews}, de ${from} à ${to} minutes le plus souvent.`,
+  offTarget: "Il manque encore, ou l'émetteur dira pourquoi il l'accepte ainsi :",
+  offHint: "À savoir :",
   episodes: "Entretiens remis",
   noEpisode: "Aucun entretien n'est encore ajouté.",
   addEpisode: "Ajouter un entretien",

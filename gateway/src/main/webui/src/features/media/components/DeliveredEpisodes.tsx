@@ -12,6 +12,7 @@ import { deliver, deliverablesQuery } from "../api";
 import { deliverableQuery, deliveredEpisodesQuery, publishEpisode } from "../delivery";
 import { ConfirmForm } from "./ConfirmForm";
 import { EpisodeForm } from "./EpisodeForm";
+import { SeriesTarget } from "./SeriesTarget";
 import { TranscriptForm } from "./TranscriptForm";
 
 const { delivery: words, media } = texts;
@@ -39,6 +40,7 @@ export function DeliveredEpisodes({ deliverable, open, accepted }: DeliveredEpis
   });
   return (
     <Section id="entretiens" title={words.episodes}>
+      <SeriesTarget deliverable={id} />
       <Loaded query={episodes}>
         {(all) =>
           all.length === 0 ? (

@@ -5,7 +5,7 @@ import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { Select } from "../../../ui/Select";
 import { TextField } from "../../../ui/TextField";
-import { addEpisode, deliveredEpisodesQuery, peopleQuery } from "../delivery";
+import { addEpisode, deliverableQuery, peopleQuery } from "../delivery";
 import { chosen, FileField, useSending } from "./sending";
 
 const { delivery: words } = texts;
@@ -26,7 +26,7 @@ export function EpisodeForm({ deliverable: { id, seminar } }: { deliverable: Del
     },
     onSuccess: ({ faults }) => {
       notices.say(faults.join(" ") || words.saved);
-      return queries.invalidateQueries(deliveredEpisodesQuery(id));
+      return queries.invalidateQueries(deliverableQuery(id));
     },
   });
   if (people.length === 0) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Answers as applications-service does when it is asked for the texts of a call. */
+/** Answers as applications-service does when it is asked for the texts of a call, or for a bid. */
 public final class CallOwner implements AutoCloseable {
 
     /** The co-financing sentence of the calls that this owner knows. */
@@ -20,6 +20,7 @@ public final class CallOwner implements AutoCloseable {
                     + " opérationnel national «\u00a0Emploi et Inclusion\u00a0» 2014-2020";
 
     private static final String CALLS = "/internal/v1/calls/";
+    private static final String BIDS = "/internal/v1/selected-bids/";
     private static final String SETTING = "services.applications.url";
 
     private final Map<UUID, String> texts = new ConcurrentHashMap<>();
@@ -28,7 +29,8 @@ public final class CallOwner implements AutoCloseable {
     /** Starts it, and tells the service under test where it is. */
     public CallOwner() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext(CALLS, this::answer);
+        server.createContext(CALLS, it -> answer(it, CALLS));
+        server.createContext(BIDS, it -> answer(it, BIDS));
         server.start();
         System.setProperty(SETTING, "http://localhost:" + server.getAddress().getPort());
     }
@@ -50,6 +52,16 @@ public final class CallOwner implements AutoCloseable {
                         .formatted(call.id(), sentence, call.seminars().getFirst()));
     }
 
+    /** Knows a bid that won and counts its interviews. */
+    public void counts(UUID bid, int interviews, int fromMinutes, int toMinutes) {
+        texts.put(
+                bid,
+                """
+                {"id": "%s", "interviews": {"number": %d, "fromMinutes": %d, "toMinutes": %d}}
+                """
+                        .formatted(bid, interviews, fromMinutes, toMinutes));
+    }
+
     /** Answers no more. */
     public void goesAway() {
         System.setProperty(SETTING, "http://localhost:1");
@@ -61,9 +73,9 @@ public final class CallOwner implements AutoCloseable {
         server.stop(0);
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void answer(HttpExchange exchange, String kind) throws IOException {
         try (exchange) {
-            var id = UUID.fromString(exchange.getRequestURI().getPath().substring(CALLS.length()));
+            var id = UUID.fromString(exchange.getRequestURI().getPath().substring(kind.length()));
             var authorised = exchange.getRequestHeaders().containsKey("Authorization");
             var known = Optional.ofNullable(authorised ? texts.get(id) : null);
             var body = known.orElse("{}").getBytes(StandardCharsets.UTF_8);

@@ -74,7 +74,12 @@ public record PublishedCall(UUID id, List<UUID> lots, List<UUID> seminars) {
 
     /** Tells the award of a lot, and waits until something is expected for every seminar. */
     public List<UUID> award(int lot, UUID organisation) {
-        Correspondent.tell(selected(lot, organisation));
+        return award(lot, selected(lot, organisation));
+    }
+
+    /** Tells this award of a lot, and waits until something is expected for every seminar. */
+    public List<UUID> award(int lot, BidSelected selected) {
+        Correspondent.tell(selected);
         Eventually.holds("deliverables are expected", () -> owed(lot).size() == 3);
         return owed(lot);
     }

@@ -214,6 +214,9 @@ final class AnsweringTheCall {
                 List.of(Map.of("label", "Préparation", "dailyRateCents", 50_000, "days", 2.5)));
         bid.put("travelCents", 12_500);
         bid.put("vat", Map.of("regime", "NON_PROFIT"));
+        if (lot == 5) {
+            bid.put("interviews", Map.of("number", 6, "fromMinutes", 4, "toMinutes", 5));
+        }
         if (lot <= 3) {
             bid.put("possibleDates", List.of(Map.of("date", "2021-10-07", "note", "")));
             bid.put(

@@ -167,7 +167,11 @@ final class ShowingMedia {
                 .expect(201);
         world.as(RECORDIST).delete(MEDIA + "episodes/" + quiet.id("id")).expect(204);
         var second = complete(episode(series, other, tool.interview(-16)).id("id"), other);
-        accepted(RECORDIST, series);
+        var path = MEDIA + "deliverables/" + series;
+        story.note(world.as(RECORDIST).post(path + "/deliveries")).expect(201);
+        world.as("admin1").post(path + "/acceptance").expectProblem(409, "series-off-target");
+        var why = Map.of("comment", "Deux extraits suffisent à la démonstration.");
+        story.note(world.as("admin1").post(path + "/acceptance", why)).expect(200);
         return new Series(first, second);
     }
 

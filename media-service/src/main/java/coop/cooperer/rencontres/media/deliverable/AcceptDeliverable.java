@@ -49,7 +49,7 @@ class AcceptDeliverable {
         var submitted = deliverables.hold(id, new Sight.Everything());
         seen.requires(submitted.version());
         var acceptance = submitted.accept(asked, comment, clock.instant());
-        pieces.requireAcceptable(submitted);
+        pieces.requireAcceptable(submitted, comment);
         var accepted = change.keep("DeliverableAccepted", submitted, acceptance, comment);
         tellWhenComplete(accepted.duty());
         return accepted;

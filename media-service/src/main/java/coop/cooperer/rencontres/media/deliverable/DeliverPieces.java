@@ -48,8 +48,8 @@ class DeliverPieces {
     }
 
     /** Goes on only if what was delivered piece by piece can be accepted. */
-    void requireAcceptable(Deliverable submitted) {
-        of(submitted.duty().kind()).ifPresent(it -> it.requireAcceptable(submitted.id()));
+    void requireAcceptable(Deliverable submitted, String comment) {
+        of(submitted.duty().kind()).ifPresent(it -> it.requireAcceptable(submitted, comment));
     }
 
     private Optional<DeliveredPieces> of(DeliverableKind kind) {

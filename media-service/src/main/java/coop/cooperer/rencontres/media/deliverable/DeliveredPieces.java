@@ -19,7 +19,8 @@ public interface DeliveredPieces {
     /**
      * Goes on only if every piece can be accepted.
      *
+     * @param comment what the reviewer says of it, or nothing
      * @throws coop.cooperer.rencontres.platform.web.Refusal with the first thing that is missing
      */
-    void requireAcceptable(UUID deliverable);
+    void requireAcceptable(Deliverable submitted, String comment);
 }

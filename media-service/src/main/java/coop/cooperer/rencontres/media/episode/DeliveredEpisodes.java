@@ -2,10 +2,12 @@ package coop.cooperer.rencontres.media.episode;
 
 import coop.cooperer.rencontres.contracts.DeliverableKind;
 import coop.cooperer.rencontres.media.consent.Interviewees;
+import coop.cooperer.rencontres.media.deliverable.Deliverable;
 import coop.cooperer.rencontres.media.deliverable.DeliveredPieces;
 import coop.cooperer.rencontres.media.deliverable.Manifest;
 import coop.cooperer.rencontres.media.file.StoredFile;
 import coop.cooperer.rencontres.media.file.StoredFiles;
+import coop.cooperer.rencontres.media.sequencing.Sequencings;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -20,11 +22,17 @@ class DeliveredEpisodes implements DeliveredPieces {
     private final SqlEpisodes episodes;
     private final StoredFiles files;
     private final Interviewees interviewees;
+    private final Sequencings sequencings;
 
-    DeliveredEpisodes(SqlEpisodes episodes, StoredFiles files, Interviewees interviewees) {
+    DeliveredEpisodes(
+            SqlEpisodes episodes,
+            StoredFiles files,
+            Interviewees interviewees,
+            Sequencings sequencings) {
         this.episodes = episodes;
         this.files = files;
         this.interviewees = interviewees;
+        this.sequencings = sequencings;
     }
 
     @Override
@@ -43,8 +51,17 @@ class DeliveredEpisodes implements DeliveredPieces {
     }
 
     @Override
-    public void requireAcceptable(UUID deliverable) {
-        episodes.allOf(deliverable).forEach(this::requireAcceptable);
+    public void requireAcceptable(Deliverable submitted, String comment) {
+        var series = episodes.allOf(submitted.id());
+        series.forEach(this::requireAcceptable);
+        var asked = sequencings.of(submitted.duty().lot(), submitted.duty().seminar());
+        var missing = asked.missing(series.stream().map(EpisodeRow::recorded).toList());
+        // A hint binds nobody.
+        if (asked.stated() && comment.isBlank() && !missing.isEmpty()) {
+            throw new Refusal(
+                    EpisodeReason.SERIES_OFF_TARGET,
+                    "Dites pourquoi vous l’acceptez : %s.".formatted(String.join(" ; ", missing)));
+        }
     }
 
     private void requireAcceptable(EpisodeRow row) {

@@ -25,6 +25,7 @@ enum EpisodeReason implements Refusal.Reason {
     SPOKEN_MENTION_MISSING(CONFLICT, "Mention orale non confirmée"),
     ATTENDANCE_NOT_CLEARED(CONFLICT, "Présence non vérifiée"),
     SERIES_TOO_SHORT(CONFLICT, "Série trop courte"),
+    SERIES_OFF_TARGET(CONFLICT, "Série autre que promise"),
     EPISODE_NOT_READY(CONFLICT, "Épisode en préparation");
 
     private final Refusal.Kind kind;

@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.media.episode;
 
+import coop.cooperer.rencontres.media.sequencing.Sequencing;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -64,6 +65,10 @@ class EpisodeRow {
         soundDesign = described.soundDesign();
         chapters = described.chapters();
         artwork = described.artwork();
+    }
+
+    Sequencing.Recorded recorded() {
+        return new Sequencing.Recorded(title, measures.millis());
     }
 
     /** What the provider says of an episode. */

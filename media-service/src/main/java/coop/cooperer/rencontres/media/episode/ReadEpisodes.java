@@ -8,6 +8,7 @@ import coop.cooperer.rencontres.media.file.StoredFile;
 import coop.cooperer.rencontres.media.file.StoredFiles;
 import coop.cooperer.rencontres.media.publication.Media;
 import coop.cooperer.rencontres.media.publication.Medium;
+import coop.cooperer.rencontres.media.sequencing.Sequencings;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,24 +30,35 @@ class ReadEpisodes {
     private final Interviewees interviewees;
     private final StoredFiles files;
     private final Media media;
+    private final Sequencings sequencings;
 
     ReadEpisodes(
             SqlEpisodes episodes,
             Deliverables deliverables,
             Interviewees interviewees,
             StoredFiles files,
-            Media media) {
+            Media media,
+            Sequencings sequencings) {
         this.episodes = episodes;
         this.deliverables = deliverables;
         this.interviewees = interviewees;
         this.files = files;
         this.media = media;
+        this.sequencings = sequencings;
     }
 
     @Transactional
     List<EpisodeView> of(UUID deliverable, Sight sight, UUID after, int rows) {
         deliverables.get(deliverable, sight);
         return episodes.of(deliverable, after, rows).stream().map(this::view).toList();
+    }
+
+    /** A series beside what it is held to. */
+    @Transactional
+    SeriesView series(UUID deliverable, Sight sight) {
+        var duty = deliverables.get(deliverable, sight).duty();
+        return SeriesView.of(
+                sequencings.of(duty.lot(), duty.seminar()), episodes.allOf(deliverable));
     }
 
     @Transactional

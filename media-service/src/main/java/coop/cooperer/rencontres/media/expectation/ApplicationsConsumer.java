@@ -34,9 +34,11 @@ class ApplicationsConsumer implements EventConsumer<ApplicationsEvent> {
             case CallPublished(var call, _, var lots, _) ->
                     expect.learn(
                             lots.stream().map(it -> new Lot(it.id(), call, it.kind())).toList());
-            case BidSelected(_, _, var lot, var organisation, var seminars) ->
+            case BidSelected(var bid, _, var lot, var organisation, var seminars) ->
                     expect.award(
-                            seminars.stream().map(it -> new Award(lot, it, organisation)).toList());
+                            seminars.stream()
+                                    .map(it -> new Award(lot, it, organisation, bid))
+                                    .toList());
             case DeadlineChanged _,
                     CallClosed _,
                     CallCancelled _,

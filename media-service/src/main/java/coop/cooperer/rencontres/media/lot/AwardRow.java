@@ -18,6 +18,7 @@ class AwardRow {
     @Id UUID lot;
     @Id UUID seminar;
     UUID organisation;
+    UUID bid;
 
     /** Which seminar of which lot. */
     record Key(UUID lot, UUID seminar) implements Serializable {}
@@ -27,10 +28,11 @@ class AwardRow {
         row.lot = award.lot();
         row.seminar = award.seminar();
         row.organisation = award.organisation();
+        row.bid = award.bid();
         return row;
     }
 
     Award award() {
-        return new Award(lot, seminar, organisation);
+        return new Award(lot, seminar, organisation, bid);
     }
 }

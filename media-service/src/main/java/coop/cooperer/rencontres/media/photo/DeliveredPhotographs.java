@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.media.photo;
 
 import coop.cooperer.rencontres.contracts.DeliverableKind;
+import coop.cooperer.rencontres.media.deliverable.Deliverable;
 import coop.cooperer.rencontres.media.deliverable.DeliveredPieces;
 import coop.cooperer.rencontres.media.deliverable.Manifest;
 import coop.cooperer.rencontres.media.file.StoredFile;
@@ -37,8 +38,8 @@ class DeliveredPhotographs implements DeliveredPieces {
     }
 
     @Override
-    public void requireAcceptable(UUID deliverable) {
-        var all = photographs.allOf(deliverable).toList();
+    public void requireAcceptable(Deliverable submitted, String comment) {
+        var all = photographs.allOf(submitted.id()).toList();
         if (all.isEmpty()) {
             throw none();
         }

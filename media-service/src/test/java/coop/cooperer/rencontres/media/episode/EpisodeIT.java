@@ -52,13 +52,16 @@ class EpisodeIT {
     private static final UUID PROVIDER = UUID.randomUUID();
 
     private PublishedCall call = PublishedCall.unheard();
+    private UUID bid = new UUID(0, 0);
     private UUID series = new UUID(0, 0);
     private People interviewee = new People(series, "", Map.of());
 
     @BeforeEach
     void seriesOfASeminar() {
         call = PublishedCall.told();
-        series = call.award(INTERVIEWS, PROVIDER).getFirst();
+        var selected = call.selected(INTERVIEWS, PROVIDER);
+        bid = selected.subject();
+        series = call.award(INTERVIEWS, selected).getFirst();
         String seminar =
                 member(PROVIDER)
                         .get("/api/v1/media/deliverables/{id}", series)
@@ -95,6 +98,7 @@ class EpisodeIT {
     }
 
     @Test
+    @Acceptance("R120")
     void aSeriesHoldsAtLeastTwoInterviews() {
         add(Sounds.mp3(-16), details(null)).statusCode(201);
 
@@ -166,8 +170,8 @@ class EpisodeIT {
     }
 
     @Test
-    @Acceptance({"R121", "D69", "D88", "D91"})
-    void whatIsMissingBlocksTheAcceptanceOneByOne() {
+    @Acceptance({"R120", "R121", "D69", "D88", "D91", "A13"})
+    void whatIsMissingBlocksTheAcceptanceOneByOne() throws IOException {
         var one = id(add(Sounds.mp3(-16), details(artwork())).statusCode(201));
         var other = id(add(Sounds.mp3(-16), details(artwork())).statusCode(201));
         deliver().statusCode(201);
@@ -185,8 +189,29 @@ class EpisodeIT {
         List.of(one, other).forEach(it -> confirm(it, true, false));
         notAccepted("attendance-not-cleared");
         List.of(one, other).forEach(it -> confirm(it, false, true));
+        readSeries().body("stated", equalTo(false)).body("fromMinutes", equalTo(3));
+        heldTo(3, 4, 5);
+        readSeries().body("interviews", equalTo(3)).body("delivered", equalTo(2));
+        notAccepted("series-off-target");
 
-        Review.accept(series, Map.of()).statusCode(200);
+        Review.accept(series, Map.of("comment", "Le troisième ne peut être refait."))
+                .statusCode(200);
+    }
+
+    private void heldTo(int interviews, int fromMinutes, int toMinutes) throws IOException {
+        try (var owner = new CallOwner()) {
+            owner.counts(bid, interviews, fromMinutes, toMinutes);
+            Eventually.holds(
+                    "the series is held to its bid",
+                    () -> readSeries().extract().<Boolean>path("stated"));
+        }
+    }
+
+    private ValidatableResponse readSeries() {
+        return member(PROVIDER)
+                .get("/api/v1/media/deliverables/{id}/series", series)
+                .then()
+                .statusCode(200);
     }
 
     @Test
