@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { asOf, deadline, longDate, moment, timeOfDay } from "./dates";
+import { asOf, deadline, longDate, longDay, moment, timeOfDay } from "./dates";
 
 const plain = (text: string) => text.replace(/[\u00A0\u202F]/gu, " ");
 
@@ -20,6 +20,10 @@ test("midnight follows the zone and daylight saving, not the reader's clock", ()
   expect(plain(deadline("2021-05-20T20:00:00Z", "Indian/Reunion"))).toContain(
     "20 mai 2021 à 23 h 59",
   );
+});
+
+test("an instant has its day in Paris", () => {
+  expect(plain(longDay("2021-05-20T22:30:00Z"))).toBe("vendredi 21 mai 2021");
 });
 
 test("the first of a month is « 1er », and hours keep no leading zero", () => {

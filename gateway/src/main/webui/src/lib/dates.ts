@@ -54,6 +54,9 @@ export function deadline(tooLateFrom: string, zone: string): string {
 /** « jeudi 7 octobre 2021 » out of a date without hour. */
 export const longDate = (date: string) => day(partsOf(new Date(`${date}T12:00:00Z`), "UTC"));
 
+/** « jeudi 20 mai 2021 » out of an instant. */
+export const longDay = (instant: string) => day(partsOf(new Date(instant), "Europe/Paris"));
+
 /** « oct. » out of a date in October. */
 export const monthName = (date: string) =>
   new Intl.DateTimeFormat(texts.language.tag, { month: "short", timeZone: "UTC" }).format(

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { DeliverableDetails } from "../../../lib/api";
-import { longDate } from "../../../lib/dates";
+import { longDay } from "../../../lib/dates";
 import { seminarQuery } from "../../../lib/resources";
 import { useSession } from "../../../lib/session";
 import { texts } from "../../../texts";
@@ -46,9 +46,9 @@ function DeliverableView({ deliverable }: { deliverable: DeliverableDetails }) {
           <>
             <Due dueOn={deliverable.dueOn} />
             {submission && (
-              <p>{delivery.handedIn(submission.number, longDate(submission.submittedAt))}</p>
+              <p>{delivery.handedIn(submission.number, longDay(submission.submittedAt))}</p>
             )}
-            {acceptedAt && <p>{delivery.acceptedOn(longDate(acceptedAt))}</p>}
+            {acceptedAt && <p>{delivery.acceptedOn(longDay(acceptedAt))}</p>}
           </>
         }
         aside={<Status told={standing(status)} />}

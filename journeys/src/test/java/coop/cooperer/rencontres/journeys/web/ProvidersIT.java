@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.journeys.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Map.entry;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,20 +31,22 @@ class ProvidersIT {
     private static final String PROVIDER = "structure-d";
     private static final String PERSON = "Une coopératrice de l’après-midi";
     private static final String MAIL = "apres-midi-" + UUID.randomUUID() + "@example.org";
+    private static final String WISH = "Ajoutez une vue de la salle, " + UUID.randomUUID();
     private static final String CAPTION = "Un atelier, " + UUID.randomUUID();
 
     private static final Map<String, String> DESCRIPTION =
-            Map.of(
-                    "^Texte de remplacement", "Six personnes autour d’une table.",
-                    "^Légende", CAPTION,
-                    "^Auteur", "Structure D",
-                    "^Crédit", "Structure D",
-                    "^Copyright", "Structure D, 2021",
-                    "^Date,", "2021-10-14",
-                    "^Ville", "Lyon",
-                    "^Pays", "France",
-                    "^Droits cédés", "Reproduction et représentation, site et imprimés, monde.",
-                    "^Jusqu.au, en chiffres", "2031-12-31");
+            Map.ofEntries(
+                    entry("^Texte de remplacement", "Six personnes autour d’une table."),
+                    entry("^Légende", CAPTION),
+                    entry("^Auteur", "Structure D"),
+                    entry("^Crédit", "Structure D"),
+                    entry("^Copyright", "Structure D, 2021"),
+                    entry("^Date,", "2021-10-14"),
+                    entry("^Ville", "Lyon"),
+                    entry("^Pays", "France"),
+                    entry("^Mots-clés", "atelier, coopération"),
+                    entry("^Droits cédés", "Reproduction et représentation, monde."),
+                    entry("^Jusqu.au, en chiffres", "2031-12-31"));
 
     private static String coverage = "";
 
@@ -84,6 +87,37 @@ class ProvidersIT {
         recognised.getByRole(AriaRole.BUTTON).click();
         provider.button("Remettre à la relecture").click();
         assertThat(page.getByText("La couverture est remise")).isVisible();
+    }
+
+    @Test
+    @Order(3)
+    void theIssuerAsksForAChangeAndThenAccepts(Visitor issuer, Visitor provider) {
+        issuer.signIn("admin1").goTo("/livrables/" + coverage);
+        issuer.button("Plutôt demander une correction").click();
+        issuer.page().getByLabel("Commentaire").fill(WISH);
+        issuer.button("Demander une correction").click();
+        assertThat(issuer.page().getByText("Votre avis est enregistré")).isVisible();
+
+        provider.signIn(PROVIDER).goTo("/livrables/" + coverage);
+        assertThat(provider.main()).containsText(WISH);
+        provider.button("Remettre à la relecture").click();
+        assertThat(provider.page().getByText("La couverture est remise")).isVisible();
+
+        issuer.goTo("/livrables/" + coverage).button("Accepter cette version").click();
+        assertThat(issuer.main()).containsText("Accepté");
+    }
+
+    @Test
+    @Order(4)
+    void aConsentIsWithdrawnAndThePhotographGone(Visitor issuer, Visitor person, Visitor reader) {
+        issuer.signIn("admin1").goTo("/livrables/" + coverage).button("Publier").click();
+        assertThat(issuer.page().getByText("C’est public")).isVisible();
+        assertThat(reader.goTo("/mediatheque").main()).containsText(CAPTION);
+
+        person.goTo("/mes-accords#" + backstage.consents(MAIL)).confirm("Retirer cet accord");
+        assertThat(person.main()).containsText("Retiré");
+
+        assertThat(reader.goTo("/mediatheque").main()).not().containsText(CAPTION);
     }
 
     private static Locator unfolded(Page page, String summary) {

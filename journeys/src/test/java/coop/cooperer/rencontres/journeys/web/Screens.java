@@ -56,6 +56,7 @@ record Screens(List<Screen> all) {
         add(found, "admin1", "/livrables/" + owed(world, seminar, "EPISODE"));
         add(found, "structure-b", "/livrables/" + owed(world, seminar, "PROCEEDINGS"));
         add(found, "structure-d", "/livrables");
+        add(found, "structure-e", "/livrables/" + owed(world, seminar, "EPISODE"));
         add(found, "structure-d", "/livrables/" + owed(world, seminar, "PHOTO_COVERAGE"));
         add(found, "observateur", "/", "/lots", "/indicateurs");
         add(found, "auditeur", "/", "/journal");
@@ -65,12 +66,12 @@ record Screens(List<Screen> all) {
         return new Screens(found);
     }
 
-    /** A call that was carried to its end; the story is told if it was not yet. */
+    /** The latest call that was carried to its end; the story is told if it was not yet. */
     static String call(World world) {
         if (carriedOut(world).isEmpty()) {
             new Story2021(world, System.out::println).play();
         }
-        return carriedOut(world).getFirst();
+        return carriedOut(world).getLast();
     }
 
     /** Where this person goes. */

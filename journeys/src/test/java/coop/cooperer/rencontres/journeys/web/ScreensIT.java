@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every screen, before everybody it is for: the co-financing sentence, no finding in light and
- * dark, nothing cut off on a phone or at 200 %, neither in what it opens.
+ * Every screen, before everybody it is for: no mishap, the co-financing sentence, no finding in
+ * light and dark, nothing cut off on a phone or at 200 %, neither in what it opens.
  */
 @ExtendWith({RunningPlatform.class, Browser.class})
 class ScreensIT {
@@ -52,6 +52,7 @@ class ScreensIT {
                 "structure-a",
                 "structure-b",
                 "structure-d",
+                "structure-e",
                 "membre-cae",
                 "observateur",
                 "auditeur",
@@ -71,6 +72,7 @@ class ScreensIT {
             }
             look(visitor, path, found);
             whatOpens(visitor, path, found);
+            visitor.mishaps().forEach(it -> found.add(path + ": " + it));
         }
 
         assertThat(found).isEmpty();

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import coop.cooperer.rencontres.journeys.door.World;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ final class Visitor {
     private final World world;
     private final BrowserContext context;
     private final Page page;
+    private final List<String> mishaps = new ArrayList<>();
 
     Visitor(Browser browser, World world) {
         this.world = world;
@@ -38,6 +41,7 @@ final class Visitor {
                                 .setLocale("fr-FR")
                                 .setTimezoneId("Europe/Paris"));
         this.page = context.newPage();
+        page.onConsoleMessage(this::note);
     }
 
     /** What is before their eyes. */
@@ -166,7 +170,7 @@ final class Visitor {
         }
         var found =
                 (List<?>)
-                        page.evaluate(
+                        promised(
                                 "axe.run({ resultTypes: ['violations'] }).then(({ violations })"
                                         + " => violations.map(({ id, nodes }) =>"
                                         + " `${id} ${nodes[0].html}`))");
@@ -211,14 +215,37 @@ final class Visitor {
     /** By how many CSS pixels the page, once it is drawn, is wider than the window. */
     int overflow() {
         return (int)
-                page.evaluate(
+                promised(
                         "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(()"
                                 + " => done(document.documentElement.scrollWidth -"
                                 + " document.documentElement.clientWidth))))");
     }
 
+    /** What went wrong in the page since this was asked last, as its console tells. */
+    List<String> mishaps() {
+        var told = List.copyOf(mishaps);
+        mishaps.clear();
+        return told;
+    }
+
     void leave() {
         context.close();
+    }
+
+    // The browser itself sets no bound to a promise of the page.
+    private Object promised(String promise) {
+        return page.evaluate(
+                "Promise.race(["
+                        + promise
+                        + ", new Promise((_, fail) =>"
+                        + " setTimeout(() => fail(new Error('not within 20 s')), 20_000))])");
+    }
+
+    private void note(ConsoleMessage message) {
+        // What a server refuses is part of many a screen.
+        if (message.type().equals("error") && !message.text().startsWith("Failed to load")) {
+            mishaps.add(message.text());
+        }
     }
 
     private Visitor settled() {

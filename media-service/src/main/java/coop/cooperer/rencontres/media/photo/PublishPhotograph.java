@@ -102,7 +102,9 @@ class PublishPhotograph {
         if (!missing.isEmpty()) {
             throw new Refusal(
                     PhotoReason.DESCRIPTION_INCOMPLETE,
-                    "Il manque : " + String.join(", ", missing) + ".");
+                    "La description d’une photographie est à compléter ; champs qui manquent : "
+                            + missing.size()
+                            + ".");
         }
     }
 }
