@@ -8,6 +8,7 @@ const BoardPage = lazy(() => import("../features/lots/routes/BoardPage"));
 const CallIssuingPage = lazy(() => import("../features/issuing/routes/CallIssuingPage"));
 const EditingPage = lazy(() => import("../features/editing/routes/EditingPage"));
 const EvaluationPage = lazy(() => import("../features/evaluation/routes/EvaluationPage"));
+const PublicityPage = lazy(() => import("../features/publicity/routes/PublicityPage"));
 const RegisterPage = lazy(() => import("../features/register/routes/RegisterPage"));
 const LotPage = lazy(() => import("../features/lots/routes/LotPage"));
 
@@ -27,6 +28,13 @@ export const callRoutes = [
     {({ call }) => (
       <SignedIn>
         <EditingPage id={call} />
+      </SignedIn>
+    )}
+  </Route>,
+  <Route key="publicity" path="/appels/:call/publicite">
+    {({ call }) => (
+      <SignedIn>
+        <PublicityPage id={call} />
       </SignedIn>
     )}
   </Route>,

@@ -25,11 +25,13 @@ export const OutsideLink = ({
   href,
   look = "text",
   newTab = false,
+  download,
   children,
-}: Omit<LinkProps, "to"> & { href: string; newTab?: boolean }) => (
+}: Omit<LinkProps, "to"> & { href: string; newTab?: boolean; download?: string }) => (
   <a
     href={href}
     className={`link link-${look}`}
+    {...(download !== undefined && { download })}
     {...(newTab && { target: "_blank", rel: "noreferrer" })}
   >
     {children}

@@ -19,6 +19,7 @@ import { indicators } from "./indicators";
 import { offers } from "./offers";
 import { partners } from "./partners";
 import { portal } from "./portal";
+import { publicity } from "./publicity";
 import { receipts } from "./receipts";
 import { register } from "./register";
 import { search } from "./search";
@@ -56,6 +57,7 @@ export const french = typeset({
   register,
   issuing,
   editing,
+  publicity,
   evaluation,
   mails,
   notices,

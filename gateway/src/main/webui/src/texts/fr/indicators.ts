@@ -43,5 +43,6 @@ export const indicators = {
   callPage: "La page de l'appel",
   seminarPage: (label: string) => `La page du séminaire « ${label} »`,
   libraryPage: "La médiathèque",
+  measures: "Où l'appel a été annoncé, preuves jointes",
   feed: "Le flux du podcast",
 };

@@ -12,6 +12,7 @@ export const issuing = {
   callKind: "Piloter l'appel",
   read: "Relire l'appel tel que le public le voit",
   write: "Rédiger l'appel : textes, contact, calendrier, questions",
+  publicity: "La publicité de l'appel et ses preuves",
   register: "Le registre des dépôts, la recevabilité, les compléments",
   next: "Ce qu'il y a à faire",
 

@@ -44,6 +44,7 @@ export const mails = {
     PROCEEDINGS_PUBLISHED: "Actes publiés",
     WEBHOOK_DISABLED: "Récepteur désactivé",
     DRAFT_REMINDER: "Rappel : candidature non déposée",
+    CALL_CORRECTED: "Rectificatif d'un appel",
     MEETING_REMINDER: "Rappel : réunion",
     DELIVERABLE_OVERDUE: "Livrable en retard",
     CHANGES_REQUESTED: "Nouvelle version demandée",

@@ -18,6 +18,7 @@ export const notices = {
   kinds: {
     BidSelected: "Une offre est retenue",
     BidRejected: "Une offre n'est pas retenue",
+    CorrectionNoticeDue: "Un appel auquel vous répondez est corrigé",
     BidsOpened: "Les offres sont ouvertes",
     LotDeclaredUnsuccessful: "Un lot est infructueux",
     LotAccepted: "Un lot est accepté",

@@ -55,6 +55,17 @@ public sealed interface ApplicationsEvent extends Event {
     @Announced(to = OPEN, subject = "call")
     record DeadlineChanged(UUID subject, Instant from, Instant to) implements ApplicationsEvent {}
 
+    /**
+     * A call was corrected, and whoever has begun or deposited an application is owed the dated
+     * notice; its words are with the call.
+     *
+     * @param organisation identifier of the structure whose application it is
+     * @param correctedAt the date of the notice
+     */
+    @Announced(to = INTERNAL, subject = "application")
+    record CorrectionNoticeDue(UUID subject, UUID call, UUID organisation, Instant correctedAt)
+            implements ApplicationsEvent {}
+
     /** The deadline passed: the call takes no more applications. */
     @Announced(to = OPEN, subject = "call")
     record CallClosed(UUID subject) implements ApplicationsEvent {}

@@ -39,6 +39,9 @@ export function Proofs({ call, seminars }: { call: Call; seminars: Seminar[] }) 
             </li>
           ))}
         <li>
+          <Link to={`/appels/${call.id}/publicite`}>{words.measures}</Link>
+        </li>
+        <li>
           <Link to="/mediatheque">{words.libraryPage}</Link>
         </li>
         <li>

@@ -39,6 +39,9 @@ function CallIssuing({ call }: { call: Call }) {
             <p className="page-note">
               <Link to={`/appels/${call.id}/redaction`}>{words.write}</Link>
             </p>
+            <p className="page-note">
+              <Link to={`/appels/${call.id}/publicite`}>{words.publicity}</Link>
+            </p>
             {OPEN.includes(call.status) && (
               <p className="page-note">
                 <Link to={`/appels/${call.id}/registre`}>{words.register}</Link>

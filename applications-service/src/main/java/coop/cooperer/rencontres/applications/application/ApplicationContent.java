@@ -8,6 +8,7 @@ import static coop.cooperer.rencontres.applications.application.ApplicationReaso
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.UNKNOWN_BID;
 import static coop.cooperer.rencontres.applications.application.ApplicationReason.UNKNOWN_FILE;
 
+import coop.cooperer.rencontres.applications.file.JudgeFile;
 import coop.cooperer.rencontres.platform.web.IfMatch;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import java.util.EnumMap;
@@ -173,7 +174,7 @@ record ApplicationContent(
 
     /** Goes on only if the message that it was entered from is attached (D9). */
     void requireMessage() {
-        if (files().stream().noneMatch(it -> it.mediaType().equals(FileCheck.MESSAGE))) {
+        if (files().stream().noneMatch(it -> it.mediaType().equals(JudgeFile.MESSAGE))) {
             throw new Refusal(MESSAGE_MISSING, "Joignez le message d’origine, tel que reçu.");
         }
     }

@@ -41,6 +41,9 @@ interface Applications {
     /** What counts of every file received in time, unsealed: only for the act of opening. */
     List<Application> received(UUID call);
 
+    /** Any organisation's file as it is now, to write to its candidate and for nothing else. */
+    Application ofAnybody(UUID id);
+
     /** The last version received of any organisation's file, with its receipt. */
     Received lastReceived(UUID id);
 

@@ -137,6 +137,11 @@ class SqlApplications implements Applications, PanacheRepositoryBase<Application
     }
 
     @Override
+    public Application ofAnybody(UUID id) {
+        return application(findByIdOptional(id).orElseThrow(SqlApplications::unknown));
+    }
+
+    @Override
     public Received lastReceived(UUID id) {
         return counted(findByIdOptional(id).orElseThrow(SqlApplications::unknown));
     }

@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.applications.call;
 import coop.cooperer.rencontres.contracts.LotKind;
 import coop.cooperer.rencontres.platform.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,11 +18,13 @@ class EditCall {
 
     private final Calls calls;
     private final ChangeCall change;
+    private final Event<CallCorrected> corrected;
     private final Clock clock;
 
-    EditCall(Calls calls, ChangeCall change, Clock clock) {
+    EditCall(Calls calls, ChangeCall change, Event<CallCorrected> corrected, Clock clock) {
         this.calls = calls;
         this.change = change;
+        this.corrected = corrected;
         this.clock = clock;
     }
 
@@ -51,11 +54,13 @@ class EditCall {
         return calls.get(id);
     }
 
-    /** Publishes a dated correction, with a corrected grid perhaps (D1). */
+    /** Publishes a dated correction, with a corrected grid perhaps, and tells candidates (D1). */
     @Transactional
     Call correct(UUID id, String text, @Nullable ScoringRules scoring) {
         var call = calls.hold(id);
-        change.keep("CallCorrected", call, call.correct(text, scoring, clock.instant()));
+        var now = clock.instant();
+        change.keep("CallCorrected", call, call.correct(text, scoring, now));
+        corrected.fire(new CallCorrected(id, now));
         return calls.get(id);
     }
 

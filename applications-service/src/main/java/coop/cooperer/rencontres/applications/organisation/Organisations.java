@@ -40,6 +40,12 @@ public class Organisations {
         return row.id;
     }
 
+    /** Where it is written to; empty for one that never described itself. */
+    @Transactional
+    public String address(UUID id) {
+        return organisations.findByIdOptional(id).map(it -> it.contactEmail).orElse("");
+    }
+
     /** Who this is; one that never described itself has no name. */
     @Transactional
     public Named named(UUID id) {

@@ -16,6 +16,7 @@ import coop.cooperer.rencontres.applications.evaluation.Recusals;
 import coop.cooperer.rencontres.applications.evaluation.Report;
 import coop.cooperer.rencontres.applications.organisation.Organisations;
 import coop.cooperer.rencontres.applications.paper.Words;
+import coop.cooperer.rencontres.applications.publicity.Publicity;
 import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +42,7 @@ class DraftReport {
     private final JudgedLots judged;
     private final Decisions decisions;
     private final Recusals recusals;
+    private final Publicity publicity;
     private final Audit audit;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ class DraftReport {
             JudgedLots judged,
             Decisions decisions,
             Recusals recusals,
+            Publicity publicity,
             Audit audit,
             Clock clock) {
         this.calls = calls;
@@ -61,6 +64,7 @@ class DraftReport {
         this.judged = judged;
         this.decisions = decisions;
         this.recusals = recusals;
+        this.publicity = publicity;
         this.audit = audit;
         this.clock = clock;
     }
@@ -104,26 +108,33 @@ class DraftReport {
                 .toString();
     }
 
-    private static void object(ReportText text, Call call, Lot lot) {
+    private void object(ReportText text, Call call, Lot lot) {
         text.heading("Objet")
                 .line("Lot %d : %s.".formatted(lot.number(), lot.label()))
                 .line("Date limite de réponse : %s.".formatted(Words.moment(call.deadlineAt())))
                 .heading("Publicité");
-        if (call.content().channels().isEmpty()) {
+        var measures = publicity.of(call);
+        if (measures.isEmpty()) {
             text.line("Appel publié sur la plateforme de l’émetteur.");
         }
-        call.content()
-                .channels()
+        measures.forEach(it -> measure(text, it));
+    }
+
+    private static void measure(ReportText text, Publicity.Measure measure) {
+        text.line(
+                "%s, %s, du %s au %s ; preuve : %s."
+                        .formatted(
+                                measure.name(),
+                                measure.address(),
+                                measure.from(),
+                                measure.to(),
+                                measure.proof()));
+        measure.files()
                 .forEach(
                         it ->
                                 text.line(
-                                        "%s, %s, du %s au %s ; preuve : %s."
-                                                .formatted(
-                                                        it.name(),
-                                                        it.address(),
-                                                        it.from(),
-                                                        it.to(),
-                                                        it.proof())));
+                                        "  fichier joint : %s – empreinte %s"
+                                                .formatted(it.name(), it.checksum())));
     }
 
     private void received(ReportText text, Call call, Lot lot) {

@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.applications.call;
 
 import static coop.cooperer.rencontres.applications.Callers.admin;
 import static coop.cooperer.rencontres.applications.Callers.member;
+import static coop.cooperer.rencontres.applications.Callers.with;
 import static coop.cooperer.rencontres.applications.Scenes.begun;
 import static coop.cooperer.rencontres.applications.Scenes.drafted;
 import static coop.cooperer.rencontres.applications.Scenes.drop;
@@ -10,29 +11,33 @@ import static coop.cooperer.rencontres.applications.Scenes.open;
 import static coop.cooperer.rencontres.applications.Scenes.published;
 import static coop.cooperer.rencontres.applications.Scenes.release;
 import static coop.cooperer.rencontres.applications.Scenes.stated;
+import static coop.cooperer.rencontres.applications.Scenes.submitted;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 
 import coop.cooperer.rencontres.applications.Scenes;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent;
+import coop.cooperer.rencontres.contracts.ApplicationsEvent.CorrectionNoticeDue;
 import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.PlatformClock;
+import coop.cooperer.rencontres.platform.testkit.TestTokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -105,24 +110,40 @@ class CallEditingIT {
     }
 
     @Test
-    void aWeightChangesAfterThePublicationOnlyByADatedCorrection() {
+    @Acceptance("D1")
+    void aWeightChangesAfterThePublicationOnlyByADatedCorrectionSentToEveryRegisteredCandidate() {
         var call = published();
-        Map<String, Object> scoring = admin().get("/api/v1/calls/{id}", call).path("scoring");
-        admin().body(scoring)
+        var begun = written(call, UUID.randomUUID());
+        var deposited = submitted(call, structure, 2);
+        var corrected = reweighed(call);
+        admin().body(corrected)
                 .put("/api/v1/calls/{id}/scoring", call)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("grid-frozen"));
 
-        admin().body(Map.of("text", "Le poids du prix est corrigé.", "scoring", scoring))
-                .post("/api/v1/calls/{id}/errata", call)
-                .then()
-                .statusCode(201);
+        var correction =
+                admin().body(Map.of("text", "Les poids sont corrigés.", "scoring", corrected))
+                        .post("/api/v1/calls/{id}/errata", call);
 
+        correction.then().statusCode(201);
         given().get("/api/v1/calls/{id}", call)
                 .then()
-                .body("errata.text", equalTo(List.of("Le poids du prix est corrigé.")))
-                .body("errata[0].at", notNullValue());
+                .body("errata.text", equalTo(List.of("Les poids sont corrigés.")))
+                .body("scoring.grids[0].criteria.weight", equalTo(weights(corrected)));
+        var at = Instant.parse(correction.path("errata[0].at"));
+        for (var candidate :
+                Map.of(begun.id(), begun.organisation(), deposited, structure).entrySet()) {
+            assertThat(Correspondent.heard(CorrectionNoticeDue.class, candidate.getKey(), 1))
+                    .containsExactly(
+                            new CorrectionNoticeDue(
+                                    candidate.getKey(), call, candidate.getValue(), at));
+        }
+        PlatformClock.show(Scenes.DEADLINE);
+        admin().body(Map.of("text", "Trop tard.", "scoring", corrected))
+                .post("/api/v1/calls/{id}/errata", call)
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -180,8 +201,8 @@ class CallEditingIT {
     }
 
     @Test
-    @Acceptance("A26")
-    void changingTheContactChangesThePublicPage() {
+    @Acceptance({"A26", "R73"})
+    void changingTheContactChangesThePublicPageAndWhereAnswersToMailsGo() {
         var call = published();
 
         admin().body(Map.of("label", "Nouveau contact", "email", "nouveau@cpe.example"))
@@ -192,6 +213,33 @@ class CallEditingIT {
         given().get("/api/v1/calls/{id}", call)
                 .then()
                 .body("contact.email", equalTo("nouveau@cpe.example"));
+        with(TestTokens.service())
+                .get("/internal/v1/calls/{id}", call)
+                .then()
+                .body("contact.email", equalTo("nouveau@cpe.example"));
+    }
+
+    @Test
+    void aLetterToACandidateGoesToTheAddressOfItsFileOrOfItsOrganisation() {
+        var stated = begun(published(), structure);
+        member(structure)
+                .body(
+                        Map.of(
+                                "legalName", "Une structure",
+                                "siret", "73282932000074",
+                                "contactEmail", "accueil@example.org"))
+                .put("/api/v1/organisations/{id}", structure)
+                .then()
+                .statusCode(200);
+        UUID unstated =
+                UUID.fromString(
+                        member(structure)
+                                .body(Map.of("call", published()))
+                                .post("/api/v1/applications")
+                                .path("id"));
+
+        writtenTo(stated).body("contactEmail", equalTo("structure@example.org"));
+        writtenTo(unstated).body("contactEmail", equalTo("accueil@example.org"));
     }
 
     @Test
@@ -229,22 +277,6 @@ class CallEditingIT {
                 .body("items[0].threshold.validFrom", equalTo("2020-01-01"));
 
         assertThat(given().get("/api/v1/calls/{id}", call).asString()).doesNotContain("2000000");
-    }
-
-    @Test
-    void aPublicityMeasureIsRecordedWithItsProof() {
-        var call = published();
-
-        admin().body(
-                        Map.of(
-                                "name", "Site du réseau",
-                                "address", "https://reseau.example/appel",
-                                "from", "2021-04-12",
-                                "to", "2021-05-20",
-                                "proof", "capture-2021-04-12.png"))
-                .post("/api/v1/calls/{id}/channels", call)
-                .then()
-                .statusCode(201);
     }
 
     @Test
@@ -321,6 +353,33 @@ class CallEditingIT {
         var id = begun(call, organisation);
         offer(id, organisation, stated(1, 50_000)).then().statusCode(201);
         return new Written(id, organisation);
+    }
+
+    private static ValidatableResponse writtenTo(UUID application) {
+        return with(TestTokens.service())
+                .get("/internal/v1/candidates/{id}", application)
+                .then()
+                .statusCode(200);
+    }
+
+    /** The grids of a call with the weights of the first one in reverse order. */
+    private static Map<String, Object> reweighed(UUID call) {
+        Map<String, Object> scoring = admin().get("/api/v1/calls/{id}", call).path("scoring");
+        var backwards = weights(scoring).reversed();
+        var criteria = criteria(scoring);
+        IntStream.range(0, criteria.size())
+                .forEach(it -> criteria.get(it).put("weight", backwards.get(it)));
+        return scoring;
+    }
+
+    private static List<Object> weights(Map<String, Object> scoring) {
+        return criteria(scoring).stream().map(it -> it.get("weight")).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> criteria(Map<String, Object> scoring) {
+        var grids = (List<Map<String, Object>>) Objects.requireNonNull(scoring.get("grids"));
+        return (List<Map<String, Object>>) Objects.requireNonNull(grids.getFirst().get("criteria"));
     }
 
     private static Response deposit(UUID id, UUID organisation) {

@@ -9,6 +9,7 @@ import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidsOpened;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallCancelled;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallClosed;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallPublished;
+import coop.cooperer.rencontres.contracts.ApplicationsEvent.CorrectionNoticeDue;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.DeadlineChanged;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.LotAccepted;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.LotDeclaredUnsuccessful;
@@ -34,7 +35,10 @@ class ApplicationsConsumer implements EventConsumer<ApplicationsEvent> {
             case DeadlineChanged _, CallClosed _, CallCancelled _, BidsOpened _ -> {
                 // A committee begins with a selected bid, and a call decided upon is not cancelled.
             }
-            case ApplicationSubmitted _, ApplicationWithdrawn _, BidRejected _ -> {
+            case ApplicationSubmitted _,
+                    ApplicationWithdrawn _,
+                    CorrectionNoticeDue _,
+                    BidRejected _ -> {
                 // Who applied and was not selected has no committee.
             }
             case LotDeclaredUnsuccessful _ -> {

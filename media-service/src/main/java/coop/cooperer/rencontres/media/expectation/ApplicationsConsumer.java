@@ -9,6 +9,7 @@ import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidsOpened;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallCancelled;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallClosed;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallPublished;
+import coop.cooperer.rencontres.contracts.ApplicationsEvent.CorrectionNoticeDue;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.DeadlineChanged;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.LotAccepted;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.LotDeclaredUnsuccessful;
@@ -40,6 +41,7 @@ class ApplicationsConsumer implements EventConsumer<ApplicationsEvent> {
                                     .map(it -> new Award(lot, it, organisation, bid))
                                     .toList());
             case DeadlineChanged _,
+                    CorrectionNoticeDue _,
                     CallClosed _,
                     CallCancelled _,
                     BidsOpened _,

@@ -9,6 +9,7 @@ import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidsOpened;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallCancelled;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallClosed;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallPublished;
+import coop.cooperer.rencontres.contracts.ApplicationsEvent.CorrectionNoticeDue;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.DeadlineChanged;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.LotAccepted;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.LotDeclaredUnsuccessful;
@@ -50,6 +51,10 @@ class ApplicationsConsumer implements EventConsumer<ApplicationsEvent> {
             }
             case BidRejected(var bid, _, _, var organisation) -> {
                 announce.run(new Matter.BidIsRejected(bid));
+                concerned.organisation(organisation, event);
+            }
+            case CorrectionNoticeDue(var application, var call, var organisation, var at) -> {
+                announce.run(new Matter.CallIsCorrected(application, call, at));
                 concerned.organisation(organisation, event);
             }
             case CallPublished(var call, var deadline, _, _) -> reminders.deadline(call, deadline);

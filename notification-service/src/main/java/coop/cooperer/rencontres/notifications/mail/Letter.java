@@ -9,8 +9,9 @@ import java.util.List;
  *
  * @param to the address; forgotten with the letter
  * @param sentence the co-financing sentence, word for word
+ * @param replyTo who reads the answers
  */
-record Letter(String to, String subject, List<Block> blocks, String sentence) {
+record Letter(String to, String subject, List<Block> blocks, String sentence, String replyTo) {
 
     private static final String DASH = "– ";
 
@@ -54,6 +55,12 @@ record Letter(String to, String subject, List<Block> blocks, String sentence) {
                 to,
                 paragraphs.getFirst(),
                 paragraphs.stream().skip(1).map(Block::of).toList(),
-                sentence);
+                sentence,
+                to);
+    }
+
+    /** The same, whose answers go to this address. */
+    Letter answeredTo(String address) {
+        return new Letter(to, subject, blocks, sentence, address);
     }
 }

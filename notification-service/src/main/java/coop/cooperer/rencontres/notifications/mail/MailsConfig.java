@@ -8,7 +8,7 @@ import java.net.URI;
 @ConfigMapping(prefix = "mails")
 interface MailsConfig {
 
-    /** Where answers go: an address that somebody reads (requirement D102). */
+    /** Where answers to mails that are about no call go: an address that somebody reads (D102). */
     String replyTo();
 
     /** The address of the web application, to which mails lead. */

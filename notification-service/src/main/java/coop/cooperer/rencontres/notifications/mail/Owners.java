@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,31 @@ class Owners {
     private static final String MEDIA = "media";
 
     /** A call. */
-    record Call(String title, Instant deadlineAt, String sentence) {}
+    record Call(
+            String title,
+            Instant deadlineAt,
+            String sentence,
+            @Nullable Contact contact,
+            @Nullable List<Correction> errata) {
+
+        /** What the correction of this date says. */
+        Optional<String> correctedAt(Instant date) {
+            return Stream.ofNullable(errata)
+                    .flatMap(List::stream)
+                    .filter(it -> it.at().equals(date))
+                    .map(Correction::text)
+                    .findFirst();
+        }
+    }
+
+    /** Who is written to about a call (requirement R73). */
+    record Contact(String email) {}
+
+    /** A dated correction of a call. */
+    record Correction(Instant at, String text) {}
+
+    /** Whoever answers a call, deposited or not. */
+    record Candidate(String contactEmail) {}
 
     /** An application as it was received last. */
     record Application(
@@ -89,6 +114,10 @@ class Owners {
 
     Optional<Application> application(UUID id) {
         return reads.read(APPLICATIONS, "applications", id, Application.class);
+    }
+
+    Optional<Candidate> candidate(UUID application) {
+        return reads.read(APPLICATIONS, "candidates", application, Candidate.class);
     }
 
     Optional<Bid> bid(UUID id) {

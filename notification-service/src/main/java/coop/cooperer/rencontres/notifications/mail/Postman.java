@@ -43,7 +43,7 @@ class Postman {
         var page = new Texts.Page(letter);
         return Mail.withText(letter.to(), letter.subject(), render(page, Variant.TEXT_PLAIN))
                 .setHtml(render(page, Variant.TEXT_HTML))
-                .setReplyTo(config.replyTo())
+                .setReplyTo(letter.replyTo())
                 // The same over every try, so that a mail server recognises a repetition.
                 .addHeader("Message-ID", "<" + id + "@" + config.door().getHost() + ">")
                 // RFC 3834: no automatic answers, please.

@@ -21,8 +21,8 @@ class PreviewMessage {
 
     Letter run(UUID id) {
         var message = messages.one(id);
-        if (message.matter().opensWhatIsPersonal()) {
-            throw noPreview("Il porte un lien qui n’est bon que pour son destinataire.");
+        if (message.matter().concernsItsReaderAlone()) {
+            throw noPreview("Il est pour son seul destinataire : son lien, ou sa candidature.");
         }
         try {
             return write.run(message.matter())

@@ -86,6 +86,11 @@ final class Texts {
     /** A file is begun and not deposited. */
     record Draft(String callTitle, String deadline, String door) implements TemplateInstance {}
 
+    /** A call is corrected; the text is in paragraphs. */
+    record Corrected(
+            String callTitle, String correctedAt, String text, String deadline, String link)
+            implements TemplateInstance {}
+
     /** A meeting is near. */
     record Meeting(String startsAt, List<String> agenda, String door) implements TemplateInstance {}
 

@@ -8,6 +8,7 @@ import coop.cooperer.rencontres.notifications.subscription.Subscription;
 import coop.cooperer.rencontres.notifications.subscription.SubscriptionStatus;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,8 @@ class WriteLetter {
             case Matter.WebhookIsDisabled(var subscription, _) -> webhookDisabled(subscription);
             case Matter.DraftIsWaiting(_, var call, var organisation, _) ->
                     toMembers(organisation, call, it -> draft(it));
+            case Matter.CallIsCorrected(var application, var call, var at) ->
+                    corrected(application, call, at);
             case Matter.SeminarIsOver(var registration, var attended) ->
                     seat(
                             registration,
@@ -150,6 +153,36 @@ class WriteLetter {
         return new Texts.Draft(call.title(), FrenchDates.deadline(call.deadlineAt()), door);
     }
 
+    private Optional<Letter> corrected(UUID application, UUID id, Instant at) {
+        return owners.call(id)
+                .flatMap(
+                        call ->
+                                call.correctedAt(at)
+                                        .flatMap(
+                                                text ->
+                                                        owners.candidate(application)
+                                                                .map(
+                                                                        it ->
+                                                                                letter(
+                                                                                        it
+                                                                                                .contactEmail(),
+                                                                                        call,
+                                                                                        corrected(
+                                                                                                call,
+                                                                                                at,
+                                                                                                text,
+                                                                                                id)))));
+    }
+
+    private TemplateInstance corrected(Owners.Call call, Instant at, String text, UUID id) {
+        return new Texts.Corrected(
+                call.title(),
+                FrenchDates.moment(at),
+                text.strip().replaceAll("\\R\\s*", "\n\n"),
+                FrenchDates.deadline(call.deadlineAt()),
+                door + "/appels/" + id);
+    }
+
     private Optional<Letter> meeting(UUID committee, UUID id) {
         return owners.meeting(id)
                 .filter(Owners.Meeting::takesPlace)
@@ -178,10 +211,11 @@ class WriteLetter {
                 .map(
                         it ->
                                 Letter.of(
-                                        Optional.ofNullable(it.terms().contactEmail())
-                                                .orElse(config.replyTo()),
-                                        webhookDisabled(it).render(),
-                                        config.sentence()));
+                                                Optional.ofNullable(it.terms().contactEmail())
+                                                        .orElse(config.replyTo()),
+                                                webhookDisabled(it).render(),
+                                                config.sentence())
+                                        .answeredTo(config.replyTo()));
     }
 
     private TemplateInstance webhookDisabled(Subscription subscription) {
@@ -275,6 +309,13 @@ class WriteLetter {
 
     private Optional<Letter> letter(
             String to, UUID call, Function<Owners.Call, TemplateInstance> text) {
-        return owners.call(call).map(it -> Letter.of(to, text.apply(it).render(), it.sentence()));
+        return owners.call(call).map(it -> letter(to, it, text.apply(it)));
+    }
+
+    // Whoever answers is read by the contact of the call, whoever that is today.
+    private Letter letter(String to, Owners.Call call, TemplateInstance text) {
+        var contact = call.contact();
+        return Letter.of(to, text.render(), call.sentence())
+                .answeredTo(contact == null ? config.replyTo() : contact.email());
     }
 }

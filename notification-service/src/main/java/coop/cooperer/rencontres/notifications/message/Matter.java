@@ -24,6 +24,7 @@ import java.util.UUID;
     @JsonSubTypes.Type(name = "REGISTRANT_NOTICE", value = Matter.NoticeIsDue.class),
     @JsonSubTypes.Type(name = "WEBHOOK_DISABLED", value = Matter.WebhookIsDisabled.class),
     @JsonSubTypes.Type(name = "DRAFT_REMINDER", value = Matter.DraftIsWaiting.class),
+    @JsonSubTypes.Type(name = "CALL_CORRECTED", value = Matter.CallIsCorrected.class),
     @JsonSubTypes.Type(name = "MEETING_REMINDER", value = Matter.MeetingIsNear.class),
     @JsonSubTypes.Type(name = "DELIVERABLE_OVERDUE", value = Matter.DeliverableIsOverdue.class),
     @JsonSubTypes.Type(name = "CHANGES_REQUESTED", value = Matter.ChangesAreRequested.class),
@@ -71,6 +72,9 @@ public sealed interface Matter {
     record DraftIsWaiting(UUID application, UUID call, UUID organisation, String occasion)
             implements Matter {}
 
+    /** A call that somebody answers was corrected; the date tells its corrections apart. */
+    record CallIsCorrected(UUID application, UUID call, Instant correctedAt) implements Matter {}
+
     /** A meeting of a committee is near. */
     record MeetingIsNear(UUID committee, UUID meeting) implements Matter {}
 
@@ -91,9 +95,13 @@ public sealed interface Matter {
     /** A person took a consent back. */
     record ConsentIsWithdrawn(UUID consent) implements Matter {}
 
-    /** Whether the mail carries a link that is good for its reader alone. */
-    default boolean opensWhatIsPersonal() {
+    /**
+     * Whether the mail is for its reader alone: it carries a link of that person, or says who
+     * answers a call while nobody may know.
+     */
+    default boolean concernsItsReaderAlone() {
         return switch (this) {
+            case Receipt _, DraftIsWaiting _, CallIsCorrected _ -> true;
             case SeatIsKept _,
                     SeatIsAwaited _,
                     SeatIsOffered _,
@@ -102,13 +110,11 @@ public sealed interface Matter {
                     SeminarIsOver _,
                     ConsentsAreRequested _ ->
                     true;
-            case Receipt _,
-                    BidIsSelected _,
+            case BidIsSelected _,
                     BidIsRejected _,
                     DateIsValidated _,
                     ProceedingsArePublic _,
                     WebhookIsDisabled _,
-                    DraftIsWaiting _,
                     MeetingIsNear _,
                     DeliverableIsOverdue _,
                     ChangesAreRequested _,

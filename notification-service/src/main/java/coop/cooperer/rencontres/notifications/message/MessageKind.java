@@ -28,6 +28,8 @@ public enum MessageKind {
     WEBHOOK_DISABLED,
     /** A file that is begun is not deposited and the deadline is near. */
     DRAFT_REMINDER,
+    /** A call that somebody answers was corrected. */
+    CALL_CORRECTED,
     /** A meeting of a committee is near. */
     MEETING_REMINDER,
     /** The last day for a deliverable is over. */
@@ -79,6 +81,8 @@ public enum MessageKind {
                     new Label(WEBHOOK_DISABLED, subscription, at.toString());
             case Matter.DraftIsWaiting(var application, _, _, var occasion) ->
                     new Label(DRAFT_REMINDER, application, occasion);
+            case Matter.CallIsCorrected(var application, _, var correctedAt) ->
+                    new Label(CALL_CORRECTED, application, correctedAt.toString());
             case Matter.MeetingIsNear(_, var meeting) -> new Label(MEETING_REMINDER, meeting, "");
             case Matter.DeliverableIsOverdue(var deliverable, _, _, var dueOn) ->
                     new Label(DELIVERABLE_OVERDUE, deliverable, dueOn.toString());

@@ -10,6 +10,7 @@ import coop.cooperer.rencontres.contracts.ApplicationsEvent.ApplicationSubmitted
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidRejected;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidSelected;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallPublished;
+import coop.cooperer.rencontres.contracts.ApplicationsEvent.CorrectionNoticeDue;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.MeetingConvened;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.SeminarDateValidated;
 import coop.cooperer.rencontres.contracts.DeliverableKind;
@@ -46,6 +47,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterAll;
@@ -63,6 +65,8 @@ class MailIT {
             "Cette action est cofinancée par le Fonds social européen dans le cadre du programme"
                     + " opérationnel national « Emploi et Inclusion » 2014-2020";
     private static final List<String> PARTS = List.of("text/plain", "text/html");
+    private static final Map<String, String> CONTACT =
+            Map.of("label", "Contact de l’appel", "email", "contact@example.org");
     private static final UUID CALL = UUID.randomUUID();
     private static final UUID SEMINAR = UUID.randomUUID();
     private static final UUID HOLDER = UUID.randomUUID();
@@ -79,9 +83,14 @@ class MailIT {
                 "calls",
                 CALL,
                 Map.of(
-                        "title", "Cycle de rencontres",
-                        "deadlineAt", "2021-05-20T22:00:00Z",
-                        "sentence", SENTENCE));
+                        "title",
+                        "Cycle de rencontres",
+                        "deadlineAt",
+                        "2021-05-20T22:00:00Z",
+                        "sentence",
+                        SENTENCE,
+                        "contact",
+                        CONTACT));
         neighbours.state(
                 "seminars",
                 SEMINAR,
@@ -122,6 +131,32 @@ class MailIT {
         }
         assertThat(MailServer.part(mail, "text/html")).contains("<html lang=\"fr\">");
         assertThat(mail.getHeader("Message-ID")[0]).endsWith("@localhost>");
+    }
+
+    @Test
+    void aCorrectionIsSentToWhoeverAnswersTheCallAndAnswersGoToItsContactOfToday()
+            throws Exception {
+        var call = UUID.randomUUID();
+        var at = Instant.parse("2021-05-03T09:00:00Z");
+        stateCorrected(call, "ancien@example.org");
+        var draft = candidate("begun@example.org");
+        var deposit = candidate("deposited@example.org");
+
+        Correspondent.tell(new CorrectionNoticeDue(draft, call, UUID.randomUUID(), at));
+        assertThat(MailServer.part(only("begun@example.org", "ancien@example.org"), "text/plain"))
+                .contains("Il est daté du lundi 3\u00A0mai 2021 à 11\u00A0h\u00A000")
+                .contains("Le poids du prix passe de 40 à 30.")
+                .doesNotContain("Une autre correction")
+                .contains("http://localhost:8080/appels/" + call);
+        stateCorrected(call, "nouveau@example.org");
+        Correspondent.tell(new CorrectionNoticeDue(deposit, call, UUID.randomUUID(), at));
+
+        assertThat(only("deposited@example.org", "nouveau@example.org").getSubject())
+                .isEqualTo("L’appel auquel vous répondez est corrigé");
+        admin().get("/api/v1/notifications/messages/" + line(draft, "id") + "/preview")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("no-preview"));
     }
 
     @Test
@@ -239,9 +274,14 @@ class MailIT {
                 "calls",
                 call,
                 Map.of(
-                        "title", "Cycle de rencontres",
-                        "deadlineAt", "2021-05-20T22:00:00Z",
-                        "sentence", SENTENCE));
+                        "title",
+                        "Cycle de rencontres",
+                        "deadlineAt",
+                        "2021-05-20T22:00:00Z",
+                        "sentence",
+                        SENTENCE,
+                        "contact",
+                        CONTACT));
         var candidate = UUID.randomUUID();
         neighbours.state(
                 "organisations", candidate, Map.of("contactEmail", candidate + "@example.org"));
@@ -542,22 +582,60 @@ class MailIT {
                         "2021-09-10T08:00:00Z"));
     }
 
+    private static UUID candidate(String address) {
+        return neighbours.state("candidates", UUID.randomUUID(), Map.of("contactEmail", address));
+    }
+
+    private static void stateCorrected(UUID call, String contact) {
+        neighbours.state(
+                "calls",
+                call,
+                Map.of(
+                        "title",
+                        "Cycle de rencontres",
+                        "deadlineAt",
+                        "2021-05-20T22:00:00Z",
+                        "sentence",
+                        SENTENCE,
+                        "contact",
+                        Map.of("label", "Contact", "email", contact),
+                        "errata",
+                        List.of(
+                                Map.of(
+                                        "at", "2021-04-30T09:00:00Z",
+                                        "text", "Une autre correction."),
+                                Map.of(
+                                        "at", "2021-05-03T09:00:00Z",
+                                        "text", "Le poids du prix passe de 40 à 30."))));
+    }
+
     /** The one mail to this address, once it has come. */
     private static MimeMessage only(String address) throws MessagingException, IOException {
+        return only(address, Objects.requireNonNull(CONTACT.get("email")));
+    }
+
+    /** The same, whose answers go to this address. */
+    private static MimeMessage only(String address, String replyTo)
+            throws MessagingException, IOException {
         Eventually.holds("a mail to " + address, () -> !mails.to(address).isEmpty());
         assertThat(mails.to(address)).hasSize(1);
-        decent(mails.to(address).getFirst());
+        decent(mails.to(address).getFirst(), replyTo);
         return mails.to(address).getFirst();
     }
 
-    /** What holds for every mail, whatever it says (requirement D102). */
     private static void decent(MimeMessage mail) throws MessagingException, IOException {
+        decent(mail, Objects.requireNonNull(CONTACT.get("email")));
+    }
+
+    /** What holds for every mail, whatever it says (requirement D102). */
+    private static void decent(MimeMessage mail, String replyTo)
+            throws MessagingException, IOException {
         for (var type : PARTS) {
             assertThat(MailServer.part(mail, type))
                     .contains("Bonjour,", SENTENCE)
                     .doesNotContain("<img", " :", " ;", " !", " ?", "{", "'");
         }
-        assertThat(mail.getReplyTo()[0]).hasToString("contact@example.org");
+        assertThat(mail.getReplyTo()[0]).hasToString(replyTo);
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
     }
 

@@ -9,6 +9,7 @@ import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidsOpened;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallCancelled;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallClosed;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallPublished;
+import coop.cooperer.rencontres.contracts.ApplicationsEvent.CorrectionNoticeDue;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.DeadlineChanged;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.LotAccepted;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.LotDeclaredUnsuccessful;
@@ -49,6 +50,7 @@ class ApplicationsConsumer implements EventConsumer<ApplicationsEvent> {
             case BidSelected(var bid, _, var lot, var organisation, _) ->
                     lots.award(lot, organisation, bid);
             case DeadlineChanged _,
+                    CorrectionNoticeDue _,
                     CallClosed _,
                     BidsOpened _,
                     ApplicationSubmitted _,

@@ -1,4 +1,4 @@
-package coop.cooperer.rencontres.applications.application;
+package coop.cooperer.rencontres.applications.file;
 
 import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,7 +24,6 @@ class FileCheck {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String ODT = "application/vnd.oasis.opendocument.text";
     private static final String PDF = "application/pdf";
-    static final String MESSAGE = "message/rfc822";
     private static final Set<String> ACCEPTED = Set.of(PDF, ODT, DOCX, "image/jpeg", "image/png");
 
     private final long unfolded;
@@ -56,13 +55,12 @@ class FileCheck {
     /** Reads a message as it was mailed to its end, and answers its media type (D9). */
     String message(InputStream file, String name) throws IOException {
         var buffered = new BufferedInputStream(file, 65_536);
-        if (!TIKA.detect(buffered, name).equals(MESSAGE)) {
+        if (!TIKA.detect(buffered, name).equals(JudgeFile.MESSAGE)) {
             throw new Refusal(
-                    ApplicationReason.FILE_KIND_REFUSED,
-                    "Joignez le message d’origine, au format .eml.");
+                    FileReason.FILE_KIND_REFUSED, "Joignez le message d’origine, au format .eml.");
         }
         buffered.transferTo(OutputStream.nullOutputStream());
-        return MESSAGE;
+        return JudgeFile.MESSAGE;
     }
 
     private void unfold(InputStream file, String kind) throws IOException {
@@ -95,13 +93,13 @@ class FileCheck {
 
     static Refusal bomb() {
         return new Refusal(
-                ApplicationReason.FILE_UNFOLDS_WITHOUT_END,
+                FileReason.FILE_UNFOLDS_WITHOUT_END,
                 "Ce fichier se déplie au-delà de toute mesure : exportez-le à nouveau.");
     }
 
     private static Refusal refused() {
         return new Refusal(
-                ApplicationReason.FILE_KIND_REFUSED,
+                FileReason.FILE_KIND_REFUSED,
                 "Joignez un PDF, un ODT, un DOCX, un JPEG ou un PNG ; le contenu est vérifié, pas"
                         + " le nom.");
     }

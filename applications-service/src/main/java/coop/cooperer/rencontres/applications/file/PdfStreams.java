@@ -1,4 +1,4 @@
-package coop.cooperer.rencontres.applications.application;
+package coop.cooperer.rencontres.applications.file;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,12 +1,13 @@
-package coop.cooperer.rencontres.applications.application;
+package coop.cooperer.rencontres.applications.file;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.constraints.Positive;
+import java.util.Optional;
 
-/** Everything an operator may tune of the files of applications. */
+/** Everything an operator may tune of files. */
 @ConfigMapping(prefix = "files")
-interface FilesConfig {
+public interface FilesConfig {
 
     /** Largest file, in megabytes (D31). */
     @WithDefault("20")
@@ -22,4 +23,17 @@ interface FilesConfig {
     @WithDefault("200")
     @Positive
     int unfoldedMegabytes();
+
+    /** Largest proof of a publicity measure, in megabytes (D2). */
+    @WithDefault("5")
+    @Positive
+    int proofMegabytes();
+
+    /** Where a ClamAV daemon listens; without one files are not scanned. */
+    Optional<String> scannerHost();
+
+    /** Its port. */
+    @WithDefault("3310")
+    @Positive
+    int scannerPort();
 }

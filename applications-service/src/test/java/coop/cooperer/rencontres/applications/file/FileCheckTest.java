@@ -1,4 +1,4 @@
-package coop.cooperer.rencontres.applications.application;
+package coop.cooperer.rencontres.applications.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -18,11 +18,11 @@ class FileCheckTest {
         executable[0] = 'M';
         executable[1] = 'Z';
 
-        assertRefused(executable, "offre.pdf", ApplicationReason.FILE_KIND_REFUSED);
+        assertRefused(executable, "offre.pdf", FileReason.FILE_KIND_REFUSED);
         assertRefused(
                 new byte[] {0x7f, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0},
                 "offre.pdf",
-                ApplicationReason.FILE_KIND_REFUSED);
+                FileReason.FILE_KIND_REFUSED);
     }
 
     @Test
@@ -33,10 +33,7 @@ class FileCheckTest {
 
     @Test
     void aPdfThatUnfoldsWithoutEndIsRefused() {
-        assertRefused(
-                SampleFiles.pdf(6_000_000),
-                "bombe.pdf",
-                ApplicationReason.FILE_UNFOLDS_WITHOUT_END);
+        assertRefused(SampleFiles.pdf(6_000_000), "bombe.pdf", FileReason.FILE_UNFOLDS_WITHOUT_END);
     }
 
     @Test
@@ -44,7 +41,7 @@ class FileCheckTest {
         assertRefused(
                 SampleFiles.pdf(2_000_000, 2_000_000, 2_000_000),
                 "bombe.pdf",
-                ApplicationReason.FILE_UNFOLDS_WITHOUT_END);
+                FileReason.FILE_UNFOLDS_WITHOUT_END);
     }
 
     @Test
@@ -55,11 +52,10 @@ class FileCheckTest {
 
     @Test
     void anArchiveNamedLikeADocumentIsRefused() throws IOException {
-        assertRefused(
-                SampleFiles.zip("virus.exe"), "offre.docx", ApplicationReason.FILE_KIND_REFUSED);
+        assertRefused(SampleFiles.zip("virus.exe"), "offre.docx", FileReason.FILE_KIND_REFUSED);
     }
 
-    private void assertRefused(byte[] content, String name, ApplicationReason reason) {
+    private void assertRefused(byte[] content, String name, FileReason reason) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> check.run(new ByteArrayInputStream(content), name))
                 .extracting(Refusal::reason)

@@ -1,4 +1,4 @@
-package coop.cooperer.rencontres.applications.application;
+package coop.cooperer.rencontres.applications.file;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,12 +9,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Files that tests send. */
-final class SampleFiles {
+public final class SampleFiles {
 
     private SampleFiles() {}
 
     /** A PDF with a compressed stream for each of these unfolded lengths. */
-    static byte[] pdf(int... lengths) {
+    public static byte[] pdf(int... lengths) {
         var pdf = new ByteArrayOutputStream();
         pdf.writeBytes("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
         for (var length : lengths) {
@@ -28,11 +28,13 @@ final class SampleFiles {
         return pdf.toByteArray();
     }
 
-    static byte[] docx() throws IOException {
+    /** A document of a word processor. */
+    public static byte[] docx() throws IOException {
         return zip("[Content_Types].xml", "word/document.xml");
     }
 
-    static byte[] zip(String... names) throws IOException {
+    /** An archive with these entries. */
+    public static byte[] zip(String... names) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var name : names) {
