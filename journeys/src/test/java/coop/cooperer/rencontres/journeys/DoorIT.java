@@ -38,12 +38,42 @@ class DoorIT {
     }
 
     @Test
-    void aHeaderOverTwoLinesIsRefusedBeforeItIsRead() throws IOException {
-        var door = URI.create(world.door());
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), door.getPort())) {
+    void aRequestUnderWayIsAnsweredBeforeTheGatewayStops()
+            throws IOException, InterruptedException {
+        var platform = RunningPlatform.platform();
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), door().getPort())) {
             socket.setSoTimeout(10_000);
-            var request = "GET /api/v1/calls HTTP/1.1\r\nHost: localhost\r\nX-A: 1\r\n b\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            send(
+                    socket,
+                    """
+                    POST /sign-out/back-channel HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Type: application/x-www-form-urlencoded\r
+                    Content-Length: 20\r
+                    \r
+                    logout_tok\
+                    """);
+            var stopping = Thread.ofVirtual().start(() -> takeOverGateway());
+            while (platform.isReady("gateway")) {
+                Thread.sleep(100);
+            }
+            send(socket, "en=nothing");
+
+            var answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
+
+            assertThat(answer).isEqualTo("HTTP/1.1 400");
+            stopping.join();
+        } finally {
+            platform.giveBack("gateway");
+            awaitReady();
+        }
+    }
+
+    @Test
+    void aHeaderOverTwoLinesIsRefusedBeforeItIsRead() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), door().getPort())) {
+            socket.setSoTimeout(10_000);
+            send(socket, "GET /api/v1/calls HTTP/1.1\r\nHost: localhost\r\nX-A: 1\r\n b\r\n\r\n");
 
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
@@ -103,6 +133,22 @@ class DoorIT {
                                     .build(),
                             BodyHandlers.ofString())
                     .statusCode();
+        }
+    }
+
+    private URI door() {
+        return URI.create(world.door());
+    }
+
+    private static void send(Socket socket, String part) throws IOException {
+        socket.getOutputStream().write(part.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static void takeOverGateway() {
+        try {
+            RunningPlatform.platform().takeOver("gateway");
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
         }
     }
 
