@@ -1,12 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type {
-  Deliverable,
-  Episode,
-  NewPhotograph,
-  Photograph,
-  Proceedings,
-  Signed,
-} from "../../lib/api";
+import type { Deliverable, Episode, NewPhotograph, Photograph, Proceedings } from "../../lib/api";
 import { actingOrganisation } from "../../lib/acting";
 import { answer, client, newestFirst } from "../../lib/http";
 import { Problem } from "../../lib/problem";
@@ -96,48 +89,5 @@ export const requestChanges = (id: string, comment: string) =>
     client.POST("/api/v1/media/deliverables/{id}/change-requests", {
       params: { path: { id } },
       body: { comment },
-    }),
-  );
-
-export const consentsQuery = (link: string) =>
-  queryOptions({
-    queryKey: ["consents", link],
-    queryFn: () => answer(client.POST("/api/v1/media/consents/mine", { body: { link } })),
-    retry: false,
-  });
-
-export const grant = (link: string, consent: string, signatures: Signed[], ground: string) =>
-  answer(
-    client.POST("/api/v1/media/consents/mine/grants", {
-      body: { link, consent, signatures, soleParentGround: ground },
-    }),
-  );
-
-export const refuse = (link: string, consent: string) =>
-  answer(client.POST("/api/v1/media/consents/mine/refusals", { body: { link, consent } }));
-
-export const withdraw = (link: string, consent: string) =>
-  answer(client.POST("/api/v1/media/consents/mine/withdrawals", { body: { link, consent } }));
-
-export const myEpisodesQuery = (link: string) =>
-  queryOptions({
-    queryKey: ["consents", link, "episodes"],
-    queryFn: () => answer(client.POST("/api/v1/media/consents/mine/episodes", { body: { link } })),
-    retry: false,
-  });
-
-/** The edited interview as something that the browser can play. */
-export const hear = async (link: string, episode: string) => {
-  const { data } = await client.POST("/api/v1/media/consents/mine/episodes/audio", {
-    body: { link, episode },
-    parseAs: "blob",
-  });
-  return URL.createObjectURL(data as unknown as Blob);
-};
-
-export const agree = (link: string, episode: string, shownName: string) =>
-  answer(
-    client.POST("/api/v1/media/consents/mine/episodes/agreements", {
-      body: { link, episode, shownName },
     }),
   );

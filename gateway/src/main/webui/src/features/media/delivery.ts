@@ -80,17 +80,6 @@ export const attendeesQuery = (seminar: string) =>
       ).items,
   });
 
-export const submitDocument = (id: string, title: string, file: string) =>
-  answer(
-    client.POST("/api/v1/media/deliverables/{id}/documents", {
-      params: { path: { id } },
-      body: { title, file },
-    }),
-  );
-
-export const publishProceedings = (id: string) =>
-  answer(client.POST("/api/v1/media/deliverables/{id}/publication", { params: { path: { id } } }));
-
 export const describePhotograph = (id: string, details: PhotographDetails) =>
   answer(
     client.PUT("/api/v1/media/photographs/{id}/description", {

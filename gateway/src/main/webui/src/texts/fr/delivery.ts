@@ -111,6 +111,7 @@ export const delivery = {
   person: "Personne",
   kinds: "Pour quoi",
   uses: "Où",
+  young: (name: string) => `${name}, moins de 18 ans`,
   minor: "La personne a moins de 18 ans",
   yes: "Oui",
   no: "Non",

@@ -20,12 +20,14 @@ import { offers } from "./offers";
 import { partners } from "./partners";
 import { portal } from "./portal";
 import { publicity } from "./publicity";
+import { quoting } from "./quoting";
 import { receipts } from "./receipts";
 import { register } from "./register";
 import { search } from "./search";
 import { dates } from "./dates";
 import { day } from "./day";
 import { delivery } from "./delivery";
+import { pieces } from "./pieces";
 import { places } from "./places";
 import { territory } from "./territory";
 import { seminars } from "./seminars";
@@ -33,6 +35,7 @@ import { shell } from "./shell";
 import { statuses } from "./statuses";
 import { structure } from "./structure";
 import { today } from "./today";
+import { versions } from "./versions";
 import { webhooks } from "./webhooks";
 
 export const french = typeset({
@@ -63,6 +66,9 @@ export const french = typeset({
   notices,
   media,
   delivery,
+  quoting,
+  versions,
+  pieces,
   webhooks,
   memberships,
   structure,

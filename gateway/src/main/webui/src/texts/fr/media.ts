@@ -97,8 +97,21 @@ export const media = {
   free: "à titre gratuit",
   paid: "contre rémunération",
   signature: "Je signe de mon nom",
-  parentSignature: "Signature d'un titulaire de l'autorité parentale",
-  soleParentGround: "S'il signe seul, pourquoi",
+  parentSignature: "Je signe de mon nom, comme titulaire de l'autorité parentale",
+  soleParentGround: "Si vous l'exercez seul, pourquoi",
+  helloParent: (name: string) =>
+    `Ce qui est demandé à ${name}, pour qui vous exercez l'autorité parentale.`,
+  signedBy: (person: boolean, parents: number) =>
+    `Signatures : la personne ${person ? "oui" : "non"}, titulaires de l'autorité parentale ${parents} sur 2.`,
+  guardians: "Qui exerce l'autorité parentale",
+  guardiansLead:
+    "Vous avez moins de 18 ans : votre accord vaut quand vos deux titulaires de l'autorité parentale ont signé aussi, chacun par son propre lien.",
+  guardianName: "Prénom et nom",
+  guardianEmail: "Son adresse de courriel",
+  nameGuardian: "Lui envoyer un lien",
+  guardianAsked: "Le lien est parti par courriel.",
+  guardianHasLink: (name: string) => `${name} a reçu un lien.`,
+  insteadOf: "À la place de",
   grant: "Donner cet accord",
   refuse: "Ne pas donner",
   withdraw: "Retirer cet accord",

@@ -46,7 +46,10 @@ export function AskForm({ seminar, attendees }: AskFormProps) {
         <Select
           name="registration"
           label={words.person}
-          options={attendees.map(({ registration, name }) => ({ id: registration, label: name }))}
+          options={attendees.map(({ registration, name, under18 }) => ({
+            id: registration,
+            label: under18 ? words.young(name) : name,
+          }))}
           isRequired
         />
         <CheckboxGroup

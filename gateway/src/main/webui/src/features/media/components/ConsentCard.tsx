@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { MyConsent, MyConsents, Signed } from "../../../lib/api";
+import type { MyConsent, MyConsents } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
 import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";
@@ -7,31 +7,34 @@ import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
-import { consentsQuery, grant, refuse, withdraw } from "../api";
+import { consentsQuery, grant, refuse, withdraw } from "../mine";
 
 const { media: words } = texts;
 
 interface ConsentCardProps {
   link: string;
   consent: MyConsent;
-  minor: boolean;
+  /** Whose consents they are, and as whom one signs under the link. */
+  mine: MyConsents;
 }
 
 /** One thing that is asked: all that it says, and the person's answer, which may change. */
-export function ConsentCard({ link, consent, minor }: ConsentCardProps) {
+export function ConsentCard({ link, consent, mine }: ConsentCardProps) {
   const notices = useNotices();
   const known = useQueryClient();
   const answering = useMutation({
     mutationFn: (act: () => Promise<MyConsents>) => act(),
-    onSuccess: (mine) => {
-      known.setQueryData(consentsQuery(link).queryKey, mine);
+    onSuccess: (now) => {
+      known.setQueryData(consentsQuery(link).queryKey, now);
       notices.say(words.answered);
     },
   });
+  const forAnother = mine.signsAs === "PARENT";
   const status = consent.status as keyof typeof words.standings;
   return (
     <>
       <p className="notice">{words.standings[status]}</p>
+      {mine.minor && <Signatories consent={consent} />}
       <Terms consent={consent} />
       {status === "GRANTED" && (
         <ConfirmButton
@@ -44,14 +47,19 @@ export function ConsentCard({ link, consent, minor }: ConsentCardProps) {
           <p>{words.withdrawText}</p>
         </ConfirmButton>
       )}
-      {(status === "REQUESTED" || status === "REFUSED") && (
+      {(status === "REFUSED" || (status === "REQUESTED" && !consent.signed)) && (
         <Form
           submit={words.grant}
           error={answering.error}
           isPending={answering.isPending}
           onSubmit={(values) =>
             answering.mutate(() =>
-              grant(link, consent.id, signaturesIn(values), String(values.get("ground") ?? "")),
+              grant(
+                link,
+                consent.id,
+                { name: String(values.get("name")), signatory: mine.signsAs },
+                String(values.get("ground") ?? ""),
+              ),
             )
           }
           beside={
@@ -62,15 +70,18 @@ export function ConsentCard({ link, consent, minor }: ConsentCardProps) {
             )
           }
         >
-          <TextField name="person" label={words.signature} isRequired />
-          {minor && (
-            <>
-              <TextField name="parent" label={words.parentSignature} />
-              <TextField name="parent" label={words.parentSignature} />
-              <TextField name="ground" label={words.soleParentGround} />
-            </>
-          )}
+          <TextField
+            name="name"
+            label={forAnother ? words.parentSignature : words.signature}
+            isRequired
+          />
+          {forAnother && <TextField name="ground" label={words.soleParentGround} />}
         </Form>
+      )}
+      {status === "REQUESTED" && consent.signed && (
+        <Button onPress={() => answering.mutate(() => refuse(link, consent.id))}>
+          {words.refuse}
+        </Button>
       )}
     </>
   );
@@ -98,11 +109,11 @@ function Terms({ consent }: { consent: MyConsent }) {
   );
 }
 
-const signaturesIn = (values: FormData): Signed[] => [
-  { name: String(values.get("person")), signatory: "PERSON" },
-  ...values
-    .getAll("parent")
-    .map(String)
-    .filter((name) => name !== "")
-    .map((name) => ({ name, signatory: "PARENT" as const })),
-];
+/** Who has signed for a young person so far, and so who has not. */
+function Signatories({ consent: { status, signatories } }: { consent: MyConsent }) {
+  if (status !== "REQUESTED") {
+    return null;
+  }
+  const parents = signatories.filter((signatory) => signatory === "PARENT").length;
+  return <p>{words.signedBy(signatories.includes("PERSON"), parents)}</p>;
+}

@@ -10,10 +10,14 @@ import { useNotices } from "../../../ui/notices";
 import { Section } from "../../../ui/Page";
 import { deliver, deliverablesQuery } from "../api";
 import { deliverableQuery, deliveredEpisodesQuery, publishEpisode } from "../delivery";
+import { unpublishEpisode } from "../pieces";
 import { ConfirmForm } from "./ConfirmForm";
+import { EpisodeChange } from "./EpisodeChange";
 import { EpisodeForm } from "./EpisodeForm";
 import { SeriesTarget } from "./SeriesTarget";
 import { TranscriptForm } from "./TranscriptForm";
+import { UnpublishForm } from "./UnpublishForm";
+import { Waveform } from "./Waveform";
 
 const { delivery: words, media } = texts;
 
@@ -83,11 +87,12 @@ function Interview({ episode, open, accepted }: InterviewProps) {
   const { issuerAdmin } = useSession();
   const notices = useNotices();
   const queries = useQueryClient();
+  const reread = () => queries.invalidateQueries(deliveredEpisodesQuery(episode.deliverable));
   const publishing = useMutation({
     mutationFn: () => publishEpisode(id),
     onSuccess: () => {
       notices.say(words.published);
-      return queries.invalidateQueries(deliveredEpisodesQuery(episode.deliverable));
+      return reread();
     },
     onError: notices.fail,
   });
@@ -102,6 +107,7 @@ function Interview({ episode, open, accepted }: InterviewProps) {
         src={`/api/v1/media/episodes/${id}/preview`}
         aria-label={title}
       />
+      <Waveform episode={episode} />
       <p className="soft">
         {words.measured(decimal(measures.loudness), decimal(measures.truePeak), measures.kilobits)}
       </p>
@@ -113,11 +119,15 @@ function Interview({ episode, open, accepted }: InterviewProps) {
       <p>{episode.agreed ? words.agreed : words.notAgreed}</p>
       {episode.transcribed && <p>{words.transcribed}</p>}
       {open && <TranscriptForm episode={episode} />}
+      {open && <EpisodeChange episode={episode} />}
       {issuerAdmin && !accepted && <ConfirmForm episode={episode} />}
       {issuerAdmin && accepted && status !== "PUBLISHED" && (
         <Button look="primary" isPending={publishing.isPending} onPress={() => publishing.mutate()}>
           {words.publish}
         </Button>
+      )}
+      {issuerAdmin && status === "PUBLISHED" && (
+        <UnpublishForm unpublish={(reason) => unpublishEpisode(id, reason)} done={reread} />
       )}
     </article>
   );

@@ -3,16 +3,19 @@ import type { DeliverableDetails, DeliveredPhotograph } from "../../../lib/api";
 import { useSession } from "../../../lib/session";
 import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";
+import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { useNotices } from "../../../ui/notices";
 import { Section } from "../../../ui/Page";
 import { deliveredPhotographsQuery, publishPhotograph } from "../delivery";
+import { removePhotograph, unpublishPhotograph } from "../pieces";
 import { PhotographForm } from "./PhotographForm";
 import { PhotographUpload } from "./PhotographUpload";
 import { TagForm } from "./TagForm";
+import { UnpublishForm } from "./UnpublishForm";
 
-const { delivery: words } = texts;
+const { delivery: words, pieces } = texts;
 
 interface DeliveredPhotographsProps {
   deliverable: DeliverableDetails;
@@ -34,7 +37,7 @@ export function DeliveredPhotographs({ deliverable, open, accepted }: DeliveredP
             <ul className="choices">
               {all.map((photograph) => (
                 <li key={photograph.id} className="card">
-                  <Photograph photograph={photograph} accepted={accepted} />
+                  <Photograph photograph={photograph} open={open} accepted={accepted} />
                 </li>
               ))}
             </ul>
@@ -45,23 +48,29 @@ export function DeliveredPhotographs({ deliverable, open, accepted }: DeliveredP
   );
 }
 
-function Photograph({
-  photograph,
-  accepted,
-}: {
+interface PhotographProps {
   photograph: DeliveredPhotograph;
+  open: boolean;
   accepted: boolean;
-}) {
+}
+
+function Photograph({ photograph, open, accepted }: PhotographProps) {
   const { id, description, missing, ready, status } = photograph;
   const { issuerAdmin } = useSession();
   const notices = useNotices();
   const queries = useQueryClient();
+  const reread = () => queries.invalidateQueries(deliveredPhotographsQuery(photograph.deliverable));
   const publishing = useMutation({
     mutationFn: () => publishPhotograph(id),
     onSuccess: () => {
       notices.say(words.published);
-      return queries.invalidateQueries(deliveredPhotographsQuery(photograph.deliverable));
+      return reread();
     },
+    onError: notices.fail,
+  });
+  const removing = useMutation({
+    mutationFn: () => removePhotograph(id),
+    onSuccess: reread,
     onError: notices.fail,
   });
   return (
@@ -91,6 +100,20 @@ function Photograph({
         <Button look="primary" isPending={publishing.isPending} onPress={() => publishing.mutate()}>
           {words.publish}
         </Button>
+      )}
+      {open && (
+        <ConfirmButton
+          look="danger"
+          label={pieces.removePhotograph}
+          title={pieces.removeTitle}
+          isPending={removing.isPending}
+          onConfirm={() => removing.mutate()}
+        >
+          <p>{pieces.removeText}</p>
+        </ConfirmButton>
+      )}
+      {issuerAdmin && status === "PUBLISHED" && (
+        <UnpublishForm unpublish={(reason) => unpublishPhotograph(id, reason)} done={reread} />
       )}
     </article>
   );

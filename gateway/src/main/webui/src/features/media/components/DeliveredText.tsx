@@ -9,7 +9,11 @@ import { Section } from "../../../ui/Page";
 import { Prose } from "../../../ui/Prose";
 import { Table } from "../../../ui/Table";
 import { TextField } from "../../../ui/TextField";
-import { deliverableQuery, publishProceedings, submitDocument } from "../delivery";
+import { deliverableQuery } from "../delivery";
+import { publishProceedings, submitDocument } from "../proceedings";
+import { EasySummary } from "./EasySummary";
+import { Quotes } from "./Quotes";
+import { Versions } from "./Versions";
 import { chosen, FileField, useSending } from "./sending";
 
 const { delivery: words } = texts;
@@ -56,6 +60,12 @@ export function DeliveredText({ deliverable, open }: DeliveredTextProps) {
           )}
         </Section>
       )}
+      <Versions deliverable={id} />
+      <Quotes deliverable={deliverable} />
+      <EasySummary
+        deliverable={id}
+        writes={issuerAdmin || !["ACCEPTED", "PUBLISHED"].includes(status)}
+      />
     </>
   );
 }

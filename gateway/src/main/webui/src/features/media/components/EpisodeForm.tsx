@@ -1,16 +1,15 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { DeliverableDetails, NewEpisode } from "../../../lib/api";
+import type { DeliverableDetails } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { Select } from "../../../ui/Select";
 import { TextField } from "../../../ui/TextField";
 import { addEpisode, deliverableQuery, peopleQuery } from "../delivery";
+import { detailsIn, EpisodeFields } from "./EpisodeFields";
 import { chosen, FileField, useSending } from "./sending";
 
 const { delivery: words } = texts;
-
-const MUSIC = ["title", "author", "licence", "proof"] as const;
 
 /** Adds an interview to a series: its sound, who is heard, and what frames it. */
 export function EpisodeForm({ deliverable: { id, seminar } }: { deliverable: DeliverableDetails }) {
@@ -22,7 +21,12 @@ export function EpisodeForm({ deliverable: { id, seminar } }: { deliverable: Del
     mutationFn: async (values: FormData) => {
       const file = await sendOne(chosen(values, "sound"));
       const artwork = await sendOne(chosen(values, "artwork"));
-      return addEpisode(id, episodeIn(values, file, artwork));
+      return addEpisode(id, {
+        file,
+        interviewee: String(values.get("interviewee")),
+        shownName: String(values.get("shownName")),
+        details: detailsIn(values, artwork),
+      });
     },
     onSuccess: ({ faults }) => {
       notices.say(faults.join(" ") || words.saved);
@@ -50,40 +54,9 @@ export function EpisodeForm({ deliverable: { id, seminar } }: { deliverable: Del
           isRequired
         />
         <TextField name="shownName" label={words.shownName} isRequired />
-        <TextField name="title" label={words.title} isRequired />
-        <TextField name="description" label={words.description} lines={3} isRequired />
-        <TextField name="intro" label={words.intro} isRequired />
-        <TextField name="outro" label={words.outro} isRequired />
-        {MUSIC.map((part) => (
-          <TextField key={part} name={`music-${part}`} label={words.music[part]} isRequired />
-        ))}
+        <EpisodeFields />
       </Form>
       {progress}
     </details>
   );
-}
-
-function episodeIn(values: FormData, file: string, artwork: string): NewEpisode {
-  const said = (name: string) => String(values.get(name));
-  return {
-    file,
-    interviewee: said("interviewee"),
-    shownName: said("shownName"),
-    details: {
-      title: said("title"),
-      description: said("description"),
-      intro: said("intro"),
-      outro: said("outro"),
-      music: [
-        {
-          title: said("music-title"),
-          author: said("music-author"),
-          licence: said("music-licence"),
-          proof: said("music-proof"),
-        },
-      ],
-      chapters: [],
-      artwork,
-    },
-  };
 }

@@ -7,7 +7,7 @@ import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { Section } from "../../../ui/Page";
 import { TextField } from "../../../ui/TextField";
-import { agree, hear, myEpisodesQuery } from "../api";
+import { agree, hear, myEpisodesQuery } from "../mine";
 
 const { media: words } = texts;
 

@@ -23,13 +23,15 @@ interface FileFieldProps {
   name: string;
   label: string;
   accept: string;
+  /** A file that may stay as it is need not be chosen. */
+  isRequired?: boolean;
 }
 
 /** A file to choose in a form. */
-export const FileField = ({ name, label, accept }: FileFieldProps) => (
+export const FileField = ({ name, label, accept, isRequired = true }: FileFieldProps) => (
   <label className="field">
     <span className="label">{label}</span>
-    <input type="file" name={name} accept={accept} required />
+    <input type="file" name={name} accept={accept} required={isRequired} />
   </label>
 );
 

@@ -1,27 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
-import { consentsQuery } from "../api";
+import { consentsQuery } from "../mine";
 import { ConsentCard } from "../components/ConsentCard";
+import { Guardians } from "../components/Guardians";
 import { MyEpisodes } from "../components/MyEpisodes";
+import { MyQuotes } from "../components/MyQuotes";
 
 const { media: words } = texts;
 
-// What follows the number sign stays in the browser; it leaves the address bar at once.
-const takeLink = () => {
-  const link = location.hash.slice(1);
-  if (link !== "") {
-    history.replaceState(null, "", location.pathname);
-  }
-  return link;
-};
-
 /** What a person allows, opened by the link that was given to them. */
 export default function ConsentsPage() {
-  const [link] = useState(takeLink);
+  // What follows the number sign stays in the browser; it leaves the address bar at once.
+  const [link] = useState(() => location.hash.slice(1));
+  useEffect(() => {
+    if (link !== "") {
+      history.replaceState(null, "", location.pathname);
+    }
+  }, [link]);
   return link === "" ? (
     <Page kind={words.consentsKind} title={words.consentsTitle}>
       <Empty title={words.noLinkTitle} text={words.noLinkText} />
@@ -41,17 +40,21 @@ function OfLink({ link }: { link: string }) {
           title={words.consentsTitle}
           lead={
             <>
-              <p>{words.hello(mine.name)}</p>
+              <p>
+                {mine.signsAs === "PARENT" ? words.helloParent(mine.name) : words.hello(mine.name)}
+              </p>
               <p>{words.consentsLead}</p>
             </>
           }
         >
+          {mine.minor && mine.signsAs === "PERSON" && <Guardians link={link} mine={mine} />}
           {mine.consents.map((consent) => (
             <Section key={consent.id} id={consent.kind} title={words.consents[consent.kind]}>
-              <ConsentCard link={link} consent={consent} minor={mine.minor} />
+              <ConsentCard link={link} consent={consent} mine={mine} />
             </Section>
           ))}
           <MyEpisodes link={link} />
+          <MyQuotes link={link} />
         </Page>
       )}
     </LoadedPage>

@@ -13,6 +13,7 @@ import { DeliveredEpisodes } from "../components/DeliveredEpisodes";
 import { DeliveredPhotographs } from "../components/DeliveredPhotographs";
 import { DeliveredText } from "../components/DeliveredText";
 import { Due, standing } from "../components/DeliverableCard";
+import { NotToPhotograph } from "../components/NotToPhotograph";
 import { People } from "../components/People";
 import { ReviewForm } from "../components/ReviewForm";
 import { deliverableQuery } from "../delivery";
@@ -66,7 +67,8 @@ function DeliverableView({ deliverable }: { deliverable: DeliverableDetails }) {
             <ReviewForm deliverable={deliverable.id} />
           </Section>
         )}
-        {deliverable.kind !== "PROCEEDINGS" && <People seminar={deliverable.seminar} />}
+        {deliverable.kind === "PHOTO_COVERAGE" && <NotToPhotograph seminar={deliverable.seminar} />}
+        <People seminar={deliverable.seminar} />
       </Page>
     </>
   );

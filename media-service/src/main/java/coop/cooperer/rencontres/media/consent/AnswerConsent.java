@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.media.consent;
 
 import coop.cooperer.rencontres.contracts.MediaEvent.ConsentWithdrawn;
+import coop.cooperer.rencontres.media.consent.Consent.Status.Granted;
 import coop.cooperer.rencontres.platform.messaging.Outbox;
 import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.Refusal;
@@ -17,7 +18,8 @@ import java.util.UUID;
 @ApplicationScoped
 class AnswerConsent {
 
-    private final SqlPeople people;
+    private final Signers signers;
+    private final SqlGuardians guardians;
     private final SqlConsents consents;
     private final Leaving leaving;
     private final Outbox outbox;
@@ -25,13 +27,15 @@ class AnswerConsent {
     private final Clock clock;
 
     AnswerConsent(
-            SqlPeople people,
+            Signers signers,
+            SqlGuardians guardians,
             SqlConsents consents,
             Leaving leaving,
             Outbox outbox,
             Audit audit,
             Clock clock) {
-        this.people = people;
+        this.signers = signers;
+        this.guardians = guardians;
         this.consents = consents;
         this.leaving = leaving;
         this.outbox = outbox;
@@ -39,42 +43,49 @@ class AnswerConsent {
         this.clock = clock;
     }
 
-    /** Everything that a person was asked. */
-    record Mine(PersonRow person, List<Consent> consents) {}
+    /** Everything that a person was asked, as whoever holds the link sees it. */
+    record Mine(Signer signer, List<GuardianRow> guardians, List<Consent> consents) {}
 
     @Transactional
     Mine read(ConsentLink link) {
-        return mine(people.behind(link.digest()));
+        return mine(signers.behind(link));
     }
 
     @Transactional
-    Mine grant(ConsentLink link, UUID id, List<Signature> signatures, String soleParentGround) {
-        var person = people.behind(link.digest());
-        var asked = own(person, id);
+    Mine sign(ConsentLink link, UUID id, List<Signature> stated, String soleParentGround) {
+        var signer = signers.behind(link);
+        var asked = own(signer, id);
+        var signed =
+                asked.sign(
+                        signer.person().minor,
+                        signer.signs(stated),
+                        signer.guardian() == null ? "" : soleParentGround,
+                        clock.instant());
         keep(
-                "ConsentGranted",
+                signed.status() instanceof Granted ? "ConsentGranted" : "ConsentSigned",
                 asked,
-                asked.grant(person.minor, signatures, soleParentGround, clock.instant()));
-        return mine(person);
+                signed);
+        return mine(signer);
     }
 
     @Transactional
     Mine refuse(ConsentLink link, UUID id) {
-        var person = people.behind(link.digest());
-        var asked = own(person, id);
+        var signer = signers.behind(link);
+        var asked = own(signer, id);
         keep("ConsentRefused", asked, asked.refuse(clock.instant()));
-        return mine(person);
+        return mine(signer);
     }
 
     @Transactional
     Mine withdraw(ConsentLink link, UUID id) {
-        var person = people.behind(link.digest());
-        var given = own(person, id);
+        var signer = signers.behind(link);
+        var given = own(signer, id);
         var withdrawn = given.withdraw(clock.instant());
         keep("ConsentWithdrawn", given, withdrawn);
         outbox.append(
-                new ConsentWithdrawn(id, leaving.leave(person.id, given.kind(), "Accord retiré")));
-        return mine(person);
+                new ConsentWithdrawn(
+                        id, leaving.leave(given.person(), given.kind(), "Accord retiré")));
+        return mine(signer);
     }
 
     /** Ends a consent whose last day is over. */
@@ -87,9 +98,9 @@ class AnswerConsent {
     }
 
     // The consent is held first, here and before each publication: neither misses the other.
-    private Consent own(PersonRow person, UUID id) {
+    private Consent own(Signer signer, UUID id) {
         var consent = consents.hold(id);
-        if (!consent.person().equals(person.id)) {
+        if (!consent.person().equals(signer.person().id)) {
             throw new Refusal(ConsentReason.UNKNOWN_CONSENT, "Suivez à nouveau votre lien.");
         }
         return consent;
@@ -100,7 +111,12 @@ class AnswerConsent {
         audit.record(kind, after.id(), ConsentRow.statusOf(before), ConsentRow.statusOf(after), "");
     }
 
-    private Mine mine(PersonRow person) {
-        return new Mine(person, consents.of(person.id));
+    // Who else was named is for the young person to see, who named them.
+    private Mine mine(Signer signer) {
+        var person = signer.person().id;
+        return new Mine(
+                signer,
+                signer.guardian() == null ? guardians.of(person) : List.of(),
+                consents.of(person));
     }
 }

@@ -23,6 +23,7 @@ class AskConsents {
 
     private final Registrants registrants;
     private final SqlPeople people;
+    private final SqlGuardians guardians;
     private final SqlConsents consents;
     private final Concern concern;
     private final Outbox outbox;
@@ -32,6 +33,7 @@ class AskConsents {
     AskConsents(
             Registrants registrants,
             SqlPeople people,
+            SqlGuardians guardians,
             SqlConsents consents,
             Concern concern,
             Outbox outbox,
@@ -39,6 +41,7 @@ class AskConsents {
             Clock clock) {
         this.registrants = registrants;
         this.people = people;
+        this.guardians = guardians;
         this.consents = consents;
         this.concern = concern;
         this.outbox = outbox;
@@ -59,12 +62,13 @@ class AskConsents {
         return QuarkusTransaction.requiringNew().call(() -> ask(person, kinds, terms));
     }
 
-    /** Sends the link once more, a new one, to who lost it. */
+    /** Sends the links once more, new ones, to who lost theirs. */
     @Transactional
     void again(Sight sight, UUID id) {
         var person = people.get(id);
         concern.requires(sight, person.seminar);
         outbox.append(new ConsentsRequested(id, person.seminar));
+        guardians.of(id).forEach(it -> outbox.append(new ConsentsRequested(it.id, person.seminar)));
     }
 
     private PersonRow person(Sight sight, Somebody somebody) {
@@ -75,7 +79,10 @@ class AskConsents {
         switch (somebody.addressee()) {
             case Addressee.Registered(var registration) -> {
                 person.registration = registration;
-                person.name = nameOf(somebody.seminar(), registration);
+                var registrant = registrant(somebody.seminar(), registration);
+                person.name = registrant.name();
+                // Whoever asks may know that somebody is a minor, and never that they are not.
+                person.minor |= registrant.isMinor();
             }
             case Addressee.Written(var name, var email) -> {
                 requireIssuer(sight);
@@ -86,10 +93,9 @@ class AskConsents {
         return person;
     }
 
-    private String nameOf(UUID seminar, UUID registration) {
+    private Registrants.Registrant registrant(UUID seminar, UUID registration) {
         return registrants.of(seminar).stream()
                 .filter(it -> it.registration().equals(registration))
-                .map(Registrants.Registrant::name)
                 .findFirst()
                 .orElseThrow(
                         () ->

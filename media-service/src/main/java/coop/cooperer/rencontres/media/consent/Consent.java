@@ -7,14 +7,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** One thing that one person is asked to allow; every transition answers with a new one. */
 record Consent(UUID id, int version, UUID person, ConsentKind kind, Terms terms, Status status) {
 
     /** Where the consent stands. */
     sealed interface Status {
-        /** Asked for, not answered. */
-        record Requested() implements Status {}
+        /** Asked for; whoever signed by now was not yet enough. */
+        record Requested(List<Signature> signatures, String soleParentGround) implements Status {
+
+            public Requested {
+                signatures = List.copyOf(signatures);
+            }
+        }
 
         /** Given, by these signatures. */
         record Granted(List<Signature> signatures, String soleParentGround, Instant at)
@@ -36,7 +42,7 @@ record Consent(UUID id, int version, UUID person, ConsentKind kind, Terms terms,
     }
 
     static Consent requested(UUID person, ConsentKind kind, Terms terms) {
-        return new Consent(Ids.next(), 0, person, kind, terms, new Status.Requested());
+        return new Consent(Ids.next(), 0, person, kind, terms, new Status.Requested(List.of(), ""));
     }
 
     /** Whether it allows this use on this day. */
@@ -52,15 +58,33 @@ record Consent(UUID id, int version, UUID person, ConsentKind kind, Terms terms,
         };
     }
 
-    /**
-     * The person allows it. For a minor both holders of parental authority sign beside the young
-     * person, or one of them with a ground (requirement D65).
-     */
-    Consent grant(boolean minor, List<Signature> signatures, String soleParentGround, Instant now) {
-        requireSignatures(minor, signatures, soleParentGround);
+    /** Whether this holder of parental authority signed it. */
+    boolean isSignedBy(UUID guardian) {
+        return signatures().stream().anyMatch(it -> guardian.equals(it.guardian()));
+    }
+
+    /** Who signed it so far. */
+    List<Signature> signatures() {
         return switch (status) {
-            case Status.Requested _, Status.Refused _ ->
-                    become(new Status.Granted(signatures, soleParentGround, now));
+            case Status.Requested(var signed, _) -> signed;
+            case Status.Granted(var signed, _, _) -> signed;
+            case Status.Refused _, Status.Withdrawn _, Status.Expired _ -> List.of();
+        };
+    }
+
+    /**
+     * Somebody signs, and it is given once all have who must: the person and, for a minor, both
+     * holders of parental authority, or one of them with a ground (requirement D65).
+     */
+    Consent sign(boolean minor, Signature signature, String soleParentGround, Instant now) {
+        return switch (status) {
+            case Status.Requested(var signed, var ground) ->
+                    signed(
+                            minor,
+                            with(signed, signature),
+                            soleParentGround.isBlank() ? ground : soleParentGround,
+                            now);
+            case Status.Refused _ -> signed(minor, List.of(signature), soleParentGround, now);
             case Status.Granted _, Status.Withdrawn _, Status.Expired _ -> throw answered();
         };
     }
@@ -91,19 +115,21 @@ record Consent(UUID id, int version, UUID person, ConsentKind kind, Terms terms,
         };
     }
 
-    private static void requireSignatures(
-            boolean minor, List<Signature> signatures, String soleParentGround) {
-        var parents = signatures.stream().filter(it -> it.signatory() == Signatory.PARENT).count();
-        var signedByPerson = signatures.stream().anyMatch(it -> it.signatory() == Signatory.PERSON);
-        var enough = !minor || parents >= 2 || (parents == 1 && !soleParentGround.isBlank());
-        if (!signedByPerson || !enough) {
-            throw new Refusal(
-                    ConsentReason.SIGNATURES_MISSING,
-                    minor
-                            ? "La personne mineure et ses deux titulaires de l’autorité parentale"
-                                    + " signent ; un seul, en disant pourquoi."
-                            : "La personne signe de son nom.");
-        }
+    private Consent signed(boolean minor, List<Signature> signed, String ground, Instant now) {
+        var parents = signed.stream().filter(it -> it.signatory() == Signatory.PARENT).count();
+        var signedByPerson = signed.stream().anyMatch(it -> it.signatory() == Signatory.PERSON);
+        var enough = !minor || parents >= 2 || (parents == 1 && !ground.isBlank());
+        return become(
+                signedByPerson && enough
+                        ? new Status.Granted(signed, ground, now)
+                        : new Status.Requested(signed, ground));
+    }
+
+    private static List<Signature> with(List<Signature> signed, Signature signature) {
+        return Stream.concat(
+                        signed.stream().filter(it -> !it.isOfTheSameAs(signature)),
+                        Stream.of(signature))
+                .toList();
     }
 
     private Consent become(Status next) {

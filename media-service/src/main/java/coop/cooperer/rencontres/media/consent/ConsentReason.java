@@ -15,6 +15,8 @@ enum ConsentReason implements Refusal.Reason {
     SEMINAR_NOT_YOURS(INVALID, "Séminaire inconnu"),
     TERMS_INCOMPLETE(INVALID, "Accord sans support ou sans durée"),
     SIGNATURES_MISSING(INVALID, "Signature manquante"),
+    GUARDIAN_NOT_ASKED(INVALID, "Signature d’un titulaire non demandée"),
+    GUARDIANS_NAMED(CONFLICT, "Titulaires déjà désignés"),
     CONSENT_ANSWERED(CONFLICT, "Accord déjà répondu"),
     CONSENT_NOT_GIVEN(CONFLICT, "Accord non donné");
 

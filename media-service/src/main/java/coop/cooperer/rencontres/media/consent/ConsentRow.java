@@ -78,7 +78,11 @@ class ConsentRow {
         withdrawalContact = terms.withdrawalContact();
         status = statusOf(consent);
         switch (consent.status()) {
-            case Consent.Status.Requested _ -> answeredAt = null;
+            case Consent.Status.Requested(var signed, var ground) -> {
+                signatures = signed;
+                soleParentGround = ground;
+                answeredAt = null;
+            }
             case Consent.Status.Granted(var signed, var ground, var at) -> {
                 signatures = signed;
                 soleParentGround = ground;
@@ -118,9 +122,15 @@ class ConsentRow {
         };
     }
 
+    private Consent.Status requested() {
+        return new Consent.Status.Requested(
+                Objects.requireNonNullElse(signatures, List.of()),
+                Objects.requireNonNullElse(soleParentGround, ""));
+    }
+
     private Consent.Status standing() {
         return switch (status) {
-            case "REQUESTED" -> new Consent.Status.Requested();
+            case "REQUESTED" -> requested();
             case "GRANTED" -> new Consent.Status.Granted(signatures, soleParentGround, answeredAt);
             case "REFUSED" -> new Consent.Status.Refused(answeredAt);
             case "WITHDRAWN" -> new Consent.Status.Withdrawn(endedAt);

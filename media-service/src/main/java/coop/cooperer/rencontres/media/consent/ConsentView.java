@@ -1,22 +1,47 @@
 package coop.cooperer.rencontres.media.consent;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import coop.cooperer.rencontres.media.consent.Signature.Signatory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What a person sees of what they were asked. */
-record ConsentView(String name, boolean minor, UUID seminar, List<OwnConsent> consents) {
+/**
+ * What a person, or a holder of parental authority over them, sees of what they were asked.
+ *
+ * @param signsAs as whom one signs under this link
+ * @param guardians whom the young person named
+ */
+record ConsentView(
+        String name,
+        boolean minor,
+        Signatory signsAs,
+        List<Guardian> guardians,
+        UUID seminar,
+        List<OwnConsent> consents) {
 
     static ConsentView of(AnswerConsent.Mine mine) {
+        var signer = mine.signer();
         return new ConsentView(
-                mine.person().name,
-                mine.person().minor,
-                mine.person().seminar,
-                mine.consents().stream().map(OwnConsent::of).toList());
+                signer.person().name,
+                signer.person().minor,
+                signer.signatory(),
+                mine.guardians().stream().map(it -> new Guardian(it.id, it.name)).toList(),
+                signer.person().seminar,
+                mine.consents().stream().map(it -> OwnConsent.of(it, signer)).toList());
     }
 
-    /** One consent, with all that it says (requirement D63). */
+    /** A holder of parental authority who was sent a link. */
+    record Guardian(UUID id, String name) {}
+
+    /**
+     * One consent, with all that it says (requirement D63).
+     *
+     * @param signed whether whoever holds the link signed it
+     * @param signatories who did so far
+     */
     record OwnConsent(
             UUID id,
             ConsentKind kind,
@@ -28,9 +53,11 @@ record ConsentView(String name, boolean minor, UUID seminar, List<OwnConsent> co
             LocalDate from,
             LocalDate until,
             boolean freeOfCharge,
-            String withdrawalContact) {
+            String withdrawalContact,
+            boolean signed,
+            List<Signatory> signatories) {
 
-        static OwnConsent of(Consent consent) {
+        static OwnConsent of(Consent consent, Signer signer) {
             var terms = consent.terms();
             return new OwnConsent(
                     consent.id(),
@@ -43,7 +70,9 @@ record ConsentView(String name, boolean minor, UUID seminar, List<OwnConsent> co
                     terms.from(),
                     terms.until(),
                     terms.freeOfCharge(),
-                    terms.withdrawalContact());
+                    terms.withdrawalContact(),
+                    consent.signatures().stream().anyMatch(signer::made),
+                    consent.signatures().stream().map(Signature::signatory).toList());
         }
     }
 
@@ -82,8 +111,10 @@ record ConsentView(String name, boolean minor, UUID seminar, List<OwnConsent> co
      * Somebody who has a seat, and so may be asked.
      *
      * @param signed whether an attendance sheet bears a signature
+     * @param under18 what the person said when it was asked
      */
-    record Attendee(UUID registration, String name, boolean signed) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Attendee(UUID registration, String name, boolean signed, @Nullable Boolean under18) {}
 
     /** Somebody who is not to be photographed. */
     record Unseen(UUID id, String name) {}

@@ -33,10 +33,7 @@ class InternalLetterResource {
     public OpeningForServices consentLetterForServices(@PathParam("id") UUID id) {
         var letter = write.open(id);
         return new OpeningForServices(
-                letter.person().seminar,
-                letter.person().registration,
-                letter.person().email,
-                letter.link().word());
+                letter.seminar(), letter.registration(), letter.email(), letter.link().word());
     }
 
     @GET

@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.media.consent;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** A person's own consents over HTTP, opened by a link, which never stands in an address. */
@@ -25,9 +27,11 @@ class MyConsentResource {
     private static final String NO_STORE = "no-store";
 
     private final AnswerConsent answer;
+    private final NameGuardian nameGuardian;
 
-    MyConsentResource(AnswerConsent answer) {
+    MyConsentResource(AnswerConsent answer, NameGuardian nameGuardian) {
         this.answer = answer;
+        this.nameGuardian = nameGuardian;
     }
 
     @POST
@@ -43,7 +47,7 @@ class MyConsentResource {
     @Operation(summary = "Donner un accord, en signant de son nom")
     public ConsentView grantConsent(@Valid @NotNull Grant grant) {
         return ConsentView.of(
-                answer.grant(
+                answer.sign(
                         new ConsentLink(grant.link()),
                         grant.consent(),
                         grant.signatures().stream().map(Signed::signature).toList(),
@@ -66,13 +70,36 @@ class MyConsentResource {
         return ConsentView.of(answer.withdraw(new ConsentLink(choice.link()), choice.consent()));
     }
 
+    @POST
+    @Path("guardians")
+    @ResponseStatus(201)
+    @ResponseHeader(name = "Cache-Control", value = NO_STORE)
+    @Operation(
+            summary =
+                    "Désigner un titulaire de l’autorité parentale, qui reçoit son propre lien par"
+                            + " courriel")
+    public ConsentView nameGuardian(@Valid @NotNull NewGuardian guardian) {
+        var link = new ConsentLink(guardian.link());
+        nameGuardian.run(
+                link,
+                new NameGuardian.Named(guardian.name(), guardian.email(), guardian.insteadOf()));
+        return ConsentView.of(answer.read(link));
+    }
+
     /** The link of a person. */
     record Opened(@NotBlank @Size(max = 100) String link) {}
 
     /** One of the consents behind the link. */
     record Choice(@NotBlank @Size(max = 100) String link, @NotNull UUID consent) {}
 
-    /** One of the consents behind the link, signed. */
+    /** A holder of parental authority, maybe instead of one who was named by mistake. */
+    record NewGuardian(
+            @NotBlank @Size(max = 100) String link,
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Email @Size(max = 200) String email,
+            @Nullable UUID insteadOf) {}
+
+    /** One of the consents behind the link, signed by whoever holds it. */
     record Grant(
             @NotBlank @Size(max = 100) String link,
             @NotNull UUID consent,
@@ -83,7 +110,7 @@ class MyConsentResource {
     record Signed(@NotBlank @Size(max = 200) String name, @NotNull Signature.Signatory signatory) {
 
         Signature signature() {
-            return new Signature(name, signatory);
+            return new Signature(name, signatory, null);
         }
     }
 }

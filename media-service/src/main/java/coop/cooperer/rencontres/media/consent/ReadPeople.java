@@ -54,7 +54,8 @@ class ReadPeople {
                                 new ConsentView.Attendee(
                                         it.registration(),
                                         it.name(),
-                                        signed.contains(it.registration())))
+                                        signed.contains(it.registration()),
+                                        it.under18()))
                 .toList();
     }
 

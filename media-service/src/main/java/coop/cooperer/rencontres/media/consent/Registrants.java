@@ -4,6 +4,7 @@ import coop.cooperer.rencontres.platform.web.InternalReads;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Those who have a seat at a seminar, as its owner knows them; never asked in a transaction. */
 @ApplicationScoped
@@ -15,8 +16,18 @@ public class Registrants {
         this.owners = owners;
     }
 
-    /** A person who has a seat. */
-    public record Registrant(UUID registration, String givenName, String familyName) {
+    /**
+     * A person who has a seat.
+     *
+     * @param under18 what the person said; nothing where it is not asked
+     */
+    public record Registrant(
+            UUID registration, String givenName, String familyName, @Nullable Boolean under18) {
+
+        /** Whether the person said to be under 18. */
+        boolean isMinor() {
+            return Boolean.TRUE.equals(under18);
+        }
 
         /** As the person is called. */
         String name() {

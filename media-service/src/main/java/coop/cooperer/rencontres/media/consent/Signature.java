@@ -1,7 +1,14 @@
 package coop.cooperer.rencontres.media.consent;
 
-/** The name that somebody wrote under a consent, and as whom. */
-record Signature(String name, Signatory signatory) {
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name that somebody wrote under a consent, and as whom.
+ *
+ * @param guardian which holder of parental authority it was, by whose own link
+ */
+record Signature(String name, Signatory signatory, @Nullable UUID guardian) {
 
     /** As whom one signs. */
     enum Signatory {
@@ -9,5 +16,11 @@ record Signature(String name, Signatory signatory) {
         PERSON,
         /** A holder of parental authority. */
         PARENT
+    }
+
+    /** Whether both come from one person. */
+    boolean isOfTheSameAs(Signature other) {
+        return signatory == other.signatory
+                && (guardian == null ? other.guardian == null : guardian.equals(other.guardian));
     }
 }

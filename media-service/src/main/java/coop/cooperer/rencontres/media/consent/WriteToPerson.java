@@ -5,21 +5,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the service that writes letters what those about consents need. */
 @ApplicationScoped
 class WriteToPerson {
 
     private final SqlPeople people;
+    private final SqlGuardians guardians;
     private final SqlConsents consents;
 
-    WriteToPerson(SqlPeople people, SqlConsents consents) {
+    WriteToPerson(SqlPeople people, SqlGuardians guardians, SqlConsents consents) {
         this.people = people;
+        this.guardians = guardians;
         this.consents = consents;
     }
 
-    /** A letter that opens what is asked of a person. */
-    record Opening(PersonRow person, ConsentLink link) {}
+    /**
+     * A letter that opens what is asked of a person.
+     *
+     * @param registration tells the address; none if {@code email} does
+     */
+    record Opening(
+            UUID seminar, @Nullable UUID registration, @Nullable String email, ConsentLink link) {}
 
     /** A letter that proves to a person that a consent has ended. */
     record Proof(PersonRow person, ConsentKind kind, Instant at) {}
@@ -27,10 +35,21 @@ class WriteToPerson {
     /** Draws the link anew: only the last letter opens. */
     @Transactional
     Opening open(UUID id) {
-        var person = people.get(id);
         var link = ConsentLink.drawn();
+        return guardians
+                .findByIdOptional(id)
+                .map(it -> toGuardian(it, link))
+                .orElseGet(() -> toPerson(people.get(id), link));
+    }
+
+    private static Opening toPerson(PersonRow person, ConsentLink link) {
         person.linkDigest = link.digest();
-        return new Opening(person, link);
+        return new Opening(person.seminar, person.registration, person.email, link);
+    }
+
+    private Opening toGuardian(GuardianRow guardian, ConsentLink link) {
+        guardian.linkDigest = link.digest();
+        return new Opening(people.get(guardian.person).seminar, null, guardian.email, link);
     }
 
     /** What a person took back. */

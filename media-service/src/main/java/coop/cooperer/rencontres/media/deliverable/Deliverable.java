@@ -93,11 +93,36 @@ public record Deliverable(
 
     /** Goes on only while pieces of this kind may be added or changed. */
     public void requireOpenFor(DeliverableKind kind) {
+        requireKind(kind);
+        nextNumber();
+    }
+
+    /** Goes on only if it is of this kind. */
+    void requireKind(DeliverableKind kind) {
         if (duty.kind() != kind) {
             throw new Refusal(
                     OTHER_DELIVERABLE_EXPECTED, "Ce livrable attend autre chose de vous.");
         }
-        nextNumber();
+    }
+
+    /** Goes on only while no version was accepted. */
+    void requireUnaccepted() {
+        if (accepted().isPresent()) {
+            throw alreadyAccepted();
+        }
+    }
+
+    /** Goes on only if it is of this kind, and not public. */
+    public void requireUnpublished(DeliverableKind kind) {
+        requireKind(kind);
+        if (status instanceof Status.Published) {
+            throw alreadyPublished();
+        }
+    }
+
+    /** The text of the version that counts; empty if nothing has been handed in. */
+    public String text() {
+        return submission().map(Submission::text).orElse("");
     }
 
     /** Goes on only if a version was accepted. */
@@ -174,9 +199,7 @@ public record Deliverable(
                     become(
                             new Status.Published(version, acceptedAt, now),
                             new ProceedingsPublished(id, duty.seminar(), duty.kind()));
-            case Status.Published _ ->
-                    throw new Refusal(
-                            DELIVERABLE_ALREADY_PUBLISHED, "Ces actes sont déjà publics.");
+            case Status.Published _ -> throw alreadyPublished();
             case Status.Expected _, Status.Submitted _, Status.ChangesRequested _ ->
                     throw notAccepted();
         };
@@ -219,6 +242,10 @@ public record Deliverable(
 
     private static Refusal notAccepted() {
         return new Refusal(DELIVERABLE_NOT_ACCEPTED, "Acceptez d’abord une version du livrable.");
+    }
+
+    private static Refusal alreadyPublished() {
+        return new Refusal(DELIVERABLE_ALREADY_PUBLISHED, "Ces actes sont déjà publics.");
     }
 
     private static Refusal alreadyAccepted() {

@@ -9,6 +9,7 @@ import coop.cooperer.rencontres.platform.web.Refusal;
 /** Every way this feature says no. The names are public API: add, never rename. */
 enum DeliverableReason implements Refusal.Reason {
     UNKNOWN_DELIVERABLE(ABSENT, "Livrable inconnu"),
+    UNKNOWN_SUBMISSION(ABSENT, "Version inconnue"),
     WRONG_DELIVERABLE_KIND(INVALID, "Ce livrable ne se remet pas sous forme de texte"),
     OTHER_DELIVERABLE_EXPECTED(INVALID, "Ce livrable attend autre chose"),
     DELIVERABLE_IN_REVIEW(CONFLICT, "Une version est déjà en cours de relecture"),

@@ -12,6 +12,8 @@ import coop.cooperer.rencontres.media.seminar.Seminars;
 import coop.cooperer.rencontres.platform.web.IfMatch;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,6 +32,7 @@ class PublishProceedings {
     private final ReadManuscript manuscript;
     private final Seminars seminars;
     private final PublishedProceedings published;
+    private final Instance<PublicationCondition> conditions;
     private final ChangeDeliverable change;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ class PublishProceedings {
             ReadManuscript manuscript,
             Seminars seminars,
             PublishedProceedings published,
+            @Any Instance<PublicationCondition> conditions,
             ChangeDeliverable change,
             Clock clock) {
         this.deliverables = deliverables;
@@ -52,6 +56,7 @@ class PublishProceedings {
         this.manuscript = manuscript;
         this.seminars = seminars;
         this.published = published;
+        this.conditions = conditions;
         this.change = change;
         this.clock = clock;
     }
@@ -79,6 +84,7 @@ class PublishProceedings {
             UUID id, IfMatch seen, CallTexts said, @Nullable String place, Instant now) {
         var accepted = deliverables.hold(id, new Sight.Everything());
         seen.requires(accepted.version());
+        conditions.forEach(it -> it.require(accepted));
         var done = change.keep("ProceedingsPublished", accepted, accepted.publish(now), "");
         published.add(proceedings(done, said, place, now));
         return done;

@@ -123,6 +123,7 @@ class AddEpisode {
         change.tag(row.id, Set.of(recorded.interviewee()));
         episodes.persistAndFlush(row);
         background.later(PackEpisode.NAME, row.id);
+        background.later(DrawPeaks.NAME, row.id);
         audit.record("EpisodeSubmitted", row.id, "", "DELIVERED", "");
         return row;
     }

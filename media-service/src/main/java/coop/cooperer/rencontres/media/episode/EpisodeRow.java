@@ -45,6 +45,9 @@ class EpisodeRow {
     @JdbcTypeCode(SqlTypes.JSON)
     Measures measures;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Integer> peaks;
+
     @Column(name = "agreed_at")
     Instant agreedAt;
 

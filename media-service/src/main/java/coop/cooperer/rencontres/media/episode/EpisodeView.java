@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What provider and issuer see of an episode: what was measured, and what is still missing. */
+/**
+ * What provider and issuer see of an episode: what was measured, and what is still missing.
+ *
+ * @param peaks how loud each part is, in hundredths; absent until it is known
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record EpisodeView(
         UUID id,
@@ -22,6 +26,7 @@ record EpisodeView(
         @Nullable UUID artwork,
         Measures measures,
         List<String> faults,
+        @Nullable List<Integer> peaks,
         boolean transcribed,
         boolean agreed,
         boolean spokenMention,
@@ -46,6 +51,7 @@ record EpisodeView(
                 row.artwork,
                 row.measures,
                 row.measures.faults(),
+                row.peaks,
                 row.transcript != null,
                 row.agreedAt != null,
                 row.spokenMention,

@@ -60,6 +60,15 @@ class SqlEpisodes implements PanacheRepositoryBase<EpisodeRow, UUID>, FileKeeper
         return list("interviewee = ?1 order by id", interviewee);
     }
 
+    /** Keeps what was found of a sound, beside whatever else is changed of it meanwhile. */
+    void keepPeaks(UUID id, List<Integer> peaks) {
+        getEntityManager()
+                .createQuery("update versioned EpisodeRow set peaks = :peaks where id = :id")
+                .setParameter("peaks", peaks)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
     @Override
     public Set<UUID> needed(List<UUID> files) {
         return list("file in ?1 or artwork in ?1 or publicFile in ?1", files).stream()

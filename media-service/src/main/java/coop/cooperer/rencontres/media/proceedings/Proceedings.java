@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,15 @@ public record Proceedings(
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.FRENCH);
 
-    Paper paper() {
+    /** As it is read; whoever finds it too much begins with the easy summary. */
+    Paper paper(Optional<EasySummary> easy) {
         var day = date == null ? "" : ", " + DAY.format(date);
         var where = place == null ? "" : ", " + place;
         return new Paper(
                 title,
                 "Actes du séminaire dédié au public\u00a0: " + publicLabel + day + where,
-                text,
+                easy.map(it -> "# En bref, facile à lire\n\n" + it.text() + "\n\n" + text)
+                        .orElse(text),
                 publicity);
     }
 }

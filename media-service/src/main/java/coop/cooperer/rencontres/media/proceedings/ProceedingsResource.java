@@ -41,7 +41,7 @@ class ProceedingsResource {
     @PermitAll
     @Operation(summary = "Les actes publiés d’un séminaire")
     public ProceedingsView readProceedings(@PathParam("id") UUID id) {
-        return ProceedingsView.of(read.run(id));
+        return ProceedingsView.of(read.run(id), read.easy(id));
     }
 
     @GET
@@ -50,7 +50,7 @@ class ProceedingsResource {
     @Produces("text/html;charset=UTF-8")
     @Operation(summary = "Les actes publiés, comme page accessible")
     public String readProceedingsPage(@PathParam("id") UUID id) {
-        return write.html(read.run(id).paper());
+        return write.html(read.run(id).paper(read.easy(id)));
     }
 
     @GET
@@ -59,6 +59,6 @@ class ProceedingsResource {
     @Produces("application/pdf")
     @Operation(summary = "Les actes publiés, en PDF balisé")
     public byte[] readProceedingsDocument(@PathParam("id") UUID id) {
-        return write.pdf(read.run(id).paper());
+        return write.pdf(read.run(id).paper(read.easy(id)));
     }
 }

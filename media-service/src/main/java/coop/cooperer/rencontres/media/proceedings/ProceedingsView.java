@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import coop.cooperer.rencontres.platform.web.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,15 @@ record ProceedingsView(
         @Nullable LocalDate date,
         @Nullable String place,
         String title,
+        @Nullable String easySummary,
         String text,
         int wordCount,
         Publicity publicity,
-        Instant publishedAt)
+        Instant publishedAt,
+        int version)
         implements Versioned {
 
-    static ProceedingsView of(Proceedings proceedings) {
+    static ProceedingsView of(Proceedings proceedings, Optional<EasySummary> easy) {
         return new ProceedingsView(
                 proceedings.id(),
                 proceedings.seminar(),
@@ -30,10 +33,13 @@ record ProceedingsView(
                 proceedings.date(),
                 proceedings.place(),
                 proceedings.title(),
+                easy.map(EasySummary::text).orElse(null),
                 proceedings.text(),
                 proceedings.words(),
                 proceedings.publicity(),
-                proceedings.publishedAt());
+                proceedings.publishedAt(),
+                // The text never changes; its easy summary may.
+                easy.map(it -> it.version() + 2).orElse(1));
     }
 
     /** One line of the list. */
@@ -57,10 +63,5 @@ record ProceedingsView(
                     proceedings.title(),
                     proceedings.words());
         }
-    }
-
-    @Override
-    public int version() {
-        return 1;
     }
 }

@@ -32,6 +32,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -162,13 +163,60 @@ class ConsentIT {
         var minor = People.asked(PROVIDER, seminar, "Un jeune", true, 2120, IMAGE);
         var portrait = tagged(minor);
 
-        minor.grants("IMAGE", "PERSON", "PARENT")
+        minor.grants("IMAGE", "PERSON", "PARENT", "PARENT")
                 .statusCode(422)
                 .body("code", equalTo("signatures-missing"));
+        minor.grants("IMAGE").statusCode(200).body("consents[0].status", equalTo("REQUESTED"));
+        minor.guardian("Un parent")
+                .grants("IMAGE", "PARENT")
+                .statusCode(200)
+                .body("signsAs", equalTo("PARENT"))
+                .body("consents[0].signatories", equalTo(List.of("PERSON", "PARENT")))
+                .body("consents[0].status", equalTo("REQUESTED"));
 
         Photographs.publish(portrait).statusCode(409).body("code", equalTo("consent-missing"));
-        minor.grants("IMAGE", "PERSON", "PARENT", "PARENT").statusCode(200);
+        var other = minor.guardian("L’autre parent");
+        other.grants("IMAGE", "PARENT").body("consents[0].status", equalTo("GRANTED"));
         Photographs.publish(portrait).statusCode(200);
+        other.withdraws("IMAGE").statusCode(200);
+        given().get("/api/v1/media/photographs/{id}/web.jpg", portrait).then().statusCode(404);
+    }
+
+    @Test
+    void whoIsUnder18NamesTwoHoldersOfParentalAuthorityAndNobodyElseDoes() {
+        var minor = People.asked(PROVIDER, seminar, "Un jeune", true, 2120, IMAGE);
+        var mistaken = minor.guardian("Une erreur");
+        minor.guardian("Un parent");
+
+        named(minor, Map.of()).statusCode(409).body("code", equalTo("guardians-named"));
+        String mistake = mine(minor).extract().path("guardians[0].id");
+        named(minor, Map.of("insteadOf", mistake))
+                .statusCode(201)
+                .body("guardians.name", equalTo(List.of("Le bon parent", "Un parent")));
+        mistaken.grants("IMAGE", "PARENT")
+                .statusCode(422)
+                .body("code", equalTo("unknown-consent-link"));
+        named(People.asked(PROVIDER, seminar, "Une personne", false, 2120, IMAGE), Map.of())
+                .statusCode(422)
+                .body("code", equalTo("guardian-not-asked"));
+    }
+
+    private static ValidatableResponse named(People young, Map<String, String> besides) {
+        var guardian = new HashMap<>(besides);
+        guardian.put("link", young.link());
+        guardian.put("name", "Le bon parent");
+        guardian.put("email", "parent@example.org");
+        return given().contentType(ContentType.JSON)
+                .body(guardian)
+                .post("/api/v1/media/consents/mine/guardians")
+                .then();
+    }
+
+    private static ValidatableResponse mine(People person) {
+        return given().contentType(ContentType.JSON)
+                .body(Map.of("link", person.link()))
+                .post("/api/v1/media/consents/mine")
+                .then();
     }
 
     @Test
@@ -191,7 +239,7 @@ class ConsentIT {
     @Test
     void theLinkIsMailedToThePersonAndNeverToldToWhoeverAsks() {
         var registration = SeminarOwner.seat(seminar, "Une personne");
-        var words = People.words(seminar, false, 2120, IMAGE);
+        var words = People.words(seminar, 2120, IMAGE);
         words.put("registration", registration);
 
         var asked = People.asks(member(PROVIDER), words).statusCode(201).extract();
@@ -210,7 +258,7 @@ class ConsentIT {
 
     @Test
     void onlyTheIssuerWritesToAnAddressThatNoRegistrationTells() {
-        var words = People.words(seminar, false, 2120, IMAGE);
+        var words = People.words(seminar, 2120, IMAGE);
         words.put("name", "Une intervenante");
         words.put("email", "intervenante@example.org");
 
@@ -225,7 +273,7 @@ class ConsentIT {
 
     @Test
     void whoDidNotRegisterToTheSeminarIsNotAskedByARegistration() {
-        var words = People.words(seminar, false, 2120, IMAGE);
+        var words = People.words(seminar, 2120, IMAGE);
         words.put("registration", SeminarOwner.seat(UUID.randomUUID(), "Une autre"));
 
         People.asks(member(PROVIDER), words)

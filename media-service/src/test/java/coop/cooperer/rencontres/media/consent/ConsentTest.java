@@ -7,7 +7,6 @@ import coop.cooperer.rencontres.media.consent.Signature.Signatory;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,11 @@ class ConsentTest {
 
     private static final Instant NOW = Instant.parse("2021-10-07T09:00:00Z");
     private static final LocalDate DAY = LocalDate.of(2021, 10, 7);
-    private static final Signature PERSON = new Signature("Une personne", Signatory.PERSON);
-    private static final Signature PARENT = new Signature("Un parent", Signatory.PARENT);
+    private static final Signature PERSON = new Signature("Une personne", Signatory.PERSON, null);
+    private static final Signature PARENT =
+            new Signature("Un parent", Signatory.PARENT, UUID.randomUUID());
+    private static final Signature OTHER_PARENT =
+            new Signature("L’autre", Signatory.PARENT, UUID.randomUUID());
 
     private final Consent requested =
             Consent.requested(
@@ -35,7 +37,7 @@ class ConsentTest {
 
     @Test
     void itAllowsItsUsesFromItsFirstDayToItsLast() {
-        var granted = requested.grant(false, List.of(PERSON), "", NOW);
+        var granted = requested.sign(false, PERSON, "", NOW);
 
         assertThat(granted.isLive(Use.GALLERY, DAY)).isTrue();
         assertThat(granted.isLive(Use.GALLERY, DAY.plusYears(2))).isTrue();
@@ -52,28 +54,39 @@ class ConsentTest {
 
     @Test
     void whatIsTakenBackAllowsNothingAndStaysTakenBack() {
-        var withdrawn = requested.grant(false, List.of(PERSON), "", NOW).withdraw(NOW);
+        var withdrawn = requested.sign(false, PERSON, "", NOW).withdraw(NOW);
 
         assertThat(withdrawn.isLive(Use.GALLERY, DAY)).isFalse();
         assertThat(withdrawn.isNo()).isTrue();
-        refused(
-                ConsentReason.CONSENT_ANSWERED,
-                () -> withdrawn.grant(false, List.of(PERSON), "", NOW));
+        refused(ConsentReason.CONSENT_ANSWERED, () -> withdrawn.sign(false, PERSON, "", NOW));
     }
 
     @Test
     void aMinorNeedsBothParentsOrOneWithAGround() {
-        refused(
-                ConsentReason.SIGNATURES_MISSING,
-                () -> requested.grant(true, List.of(PERSON, PARENT), "", NOW));
-        refused(
-                ConsentReason.SIGNATURES_MISSING,
-                () -> requested.grant(true, List.of(PARENT, PARENT), "", NOW));
+        var signed = requested.sign(true, PERSON, "", NOW).sign(true, PARENT, "", NOW);
 
-        assertThat(requested.grant(true, List.of(PERSON, PARENT, PARENT), "", NOW).status())
-                .isInstanceOf(Consent.Status.Granted.class);
-        assertThat(requested.grant(true, List.of(PERSON, PARENT), "Seul titulaire", NOW).status())
-                .isInstanceOf(Consent.Status.Granted.class);
+        assertThat(signed.isLive(Use.GALLERY, DAY)).isFalse();
+        assertThat(signed.sign(true, PARENT, "", NOW).isLive(Use.GALLERY, DAY)).isFalse();
+        assertThat(signed.sign(true, OTHER_PARENT, "", NOW).isLive(Use.GALLERY, DAY)).isTrue();
+        assertThat(signed.sign(true, PARENT, "Seul titulaire", NOW).isLive(Use.GALLERY, DAY))
+                .isTrue();
+    }
+
+    @Test
+    void bothParentsWithoutTheYoungPersonAreNotEnough() {
+        var signed = requested.sign(true, PARENT, "", NOW).sign(true, OTHER_PARENT, "", NOW);
+
+        assertThat(signed.isLive(Use.GALLERY, DAY)).isFalse();
+        assertThat(signed.sign(true, PERSON, "", NOW).isLive(Use.GALLERY, DAY)).isTrue();
+    }
+
+    @Test
+    void afterANoEverybodySignsAnew() {
+        var refused = requested.sign(true, PARENT, "", NOW).refuse(NOW);
+
+        var signed = refused.sign(true, PERSON, "", NOW).sign(true, OTHER_PARENT, "", NOW);
+
+        assertThat(signed.isLive(Use.GALLERY, DAY)).isFalse();
     }
 
     private static void refused(ConsentReason reason, Runnable act) {

@@ -20,7 +20,10 @@ public record People(UUID person, String link, Map<String, String> consents) {
     private static final String CONSENTS = "/api/v1/media/consents";
     private static final String MINE = CONSENTS + "/mine";
 
-    /** Asks somebody for these consents, valid from 2021 to this year. */
+    /**
+     * Asks somebody for these consents, valid from 2021 to this year; that they are a minor is told
+     * by their registration alone.
+     */
     public static People asked(
             UUID provider,
             UUID seminar,
@@ -44,18 +47,19 @@ public record People(UUID person, String link, Map<String, String> consents) {
             boolean minor,
             int until,
             List<String> kinds) {
-        var words = words(seminar, minor, until, kinds);
-        words.put("registration", SeminarOwner.seat(seminar, name));
+        var words = words(seminar, until, kinds);
+        words.put(
+                "registration",
+                minor ? SeminarOwner.youngSeat(seminar, name) : SeminarOwner.seat(seminar, name));
         return asks(member(provider), words);
     }
 
     /** What a consent says, without the person who is asked. */
-    public static Map<String, Object> words(
-            UUID seminar, boolean minor, int until, List<String> kinds) {
+    public static Map<String, Object> words(UUID seminar, int until, List<String> kinds) {
         return new HashMap<>(
                 Map.ofEntries(
                         Map.entry("seminar", seminar),
-                        Map.entry("minor", minor),
+                        Map.entry("minor", false),
                         Map.entry("kinds", kinds),
                         Map.entry("beneficiary", "Coopérer Pour Entreprendre"),
                         Map.entry("purpose", "Rendre compte du séminaire"),
@@ -81,6 +85,18 @@ public record People(UUID person, String link, Map<String, String> consents) {
                 .statusCode(200)
                 .extract()
                 .path("link");
+    }
+
+    /** A holder of parental authority whom the young person names, with a link of their own. */
+    public People guardian(String name) {
+        String id =
+                post(
+                                "/guardians",
+                                Map.of("link", link, "name", name, "email", "parent@example.org"))
+                        .statusCode(201)
+                        .extract()
+                        .path("guardians.find { it.name == '" + name + "' }.id");
+        return new People(person, mailedTo(UUID.fromString(id)), consents);
     }
 
     /** Signs one of them. */

@@ -26,8 +26,10 @@ import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -61,6 +63,10 @@ class ReviewIT {
                 .statusCode(201)
                 .body("number", equalTo(2))
                 .body("verdict", equalTo("WITHIN"));
+        differences(file, 2)
+                .statusCode(200)
+                .body("paragraphs[0].pieces.change", equalTo(List.of("SAME", "ADDED")));
+        differences(file, 3).statusCode(404).body("code", equalTo("unknown-submission"));
         accept(file, Map.of())
                 .statusCode(200)
                 .header("ETag", "\"4\"")
@@ -70,6 +76,12 @@ class ReviewIT {
         assertThat(Correspondent.heard(DeliverableSubmitted.class, file, 2)).hasSize(2);
         assertThat(Correspondent.heard(ChangesRequested.class, file, 1)).hasSize(1);
         assertThat(Correspondent.heard(DeliverableAccepted.class, file, 1)).hasSize(1);
+    }
+
+    private static ValidatableResponse differences(UUID file, int newer) {
+        return member(PROVIDER)
+                .get(DELIVERABLE + "/submissions/1/differences/" + newer, file)
+                .then();
     }
 
     @Test

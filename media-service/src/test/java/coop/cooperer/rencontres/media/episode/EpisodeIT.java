@@ -321,6 +321,7 @@ class EpisodeIT {
         interviewee.grants("VOICE").statusCode(200);
         interviewee.grants("RECORDING").statusCode(200);
         Eventually.holds("it is packed", () -> isReady(one));
+        Eventually.holds("its peaks are known", () -> peaks(one) == 400);
         publish(one);
         return one;
     }
@@ -425,6 +426,13 @@ class EpisodeIT {
                 .then()
                 .extract()
                 .<Boolean>path("items.find { it.id == '" + episode + "' }.ready");
+    }
+
+    private int peaks(String episode) {
+        return admin().get("/api/v1/media/deliverables/{id}/episodes", series)
+                .then()
+                .extract()
+                .<Integer>path("items.find { it.id == '" + episode + "' }.peaks?.size() ?: 0");
     }
 
     private static ValidatableResponse describe(String episode, Map<String, Object> details) {

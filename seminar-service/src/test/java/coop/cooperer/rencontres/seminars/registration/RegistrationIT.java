@@ -320,7 +320,13 @@ class RegistrationIT {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("under-18-required"));
-        askAged(call, true).statusCode(201);
+        var young = askAged(call, true).statusCode(201).extract().<String>path("id");
+        Registrants.follow(Registrants.link(young));
+        Callers.service()
+                .get("/internal/v1/participants/{id}", call.seminar())
+                .then()
+                .body("items.registration", contains(young))
+                .body("items[0].under18", equalTo(true));
     }
 
     @Test

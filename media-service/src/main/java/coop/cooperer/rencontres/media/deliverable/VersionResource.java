@@ -1,0 +1,59 @@
+package coop.cooperer.rencontres.media.deliverable;
+
+import coop.cooperer.rencontres.media.access.Sight;
+import coop.cooperer.rencontres.platform.web.Actor;
+import coop.cooperer.rencontres.platform.web.Page;
+import coop.cooperer.rencontres.platform.web.Paging;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The versions of a deliverable over HTTP. */
+@Path("/api/v1/media/deliverables/{id}/submissions")
+@Authenticated
+@RunOnVirtualThread
+class VersionResource {
+
+    private final ReadVersions read;
+    private final Actor actor;
+
+    VersionResource(ReadVersions read, Actor actor) {
+        this.read = read;
+        this.actor = actor;
+    }
+
+    @GET
+    @Operation(summary = "Les versions remises d’un livrable")
+    public Page<VersionView> listSubmissions(
+            @PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
+        return paging.page(
+                read.of(id, Sight.of(actor), paging.after(), paging.rows()),
+                it -> it.id,
+                VersionView::of);
+    }
+
+    @GET
+    @Path("{older}/differences/{newer}")
+    @Operation(summary = "Ce qu’une version dit autrement qu’une autre")
+    public Differences compareVersions(
+            @PathParam("id") UUID id,
+            @PathParam("older") int older,
+            @PathParam("newer") int newer) {
+        return read.differences(id, Sight.of(actor), older, newer);
+    }
+
+    /** One version. */
+    record VersionView(int number, String title, int wordCount, Instant submittedAt) {
+
+        static VersionView of(SubmissionRow row) {
+            return new VersionView(row.number, row.title, row.words, row.submittedAt);
+        }
+    }
+}
