@@ -75,6 +75,7 @@ export const seminars = {
   another: "Inscrire une autre personne",
 
   prepare: "Préparer ce séminaire",
+  preparationOver: "Le séminaire a eu lieu : sa préparation se relit, elle ne change plus.",
   prepareKind: "Préparer le séminaire",
   dates: "1. Proposer des dates",
   datesLead:

@@ -33,6 +33,8 @@ function OfItsCall({ seminar }: { seminar: Seminar }) {
 
 function Preparation({ seminar, call }: { seminar: Seminar; call: Call }) {
   const title = seminar.publicLabel ?? words.kind;
+  const standing = seminarStatus(seminar.status);
+  const over = standing.progress === "done";
   return (
     <>
       <Breadcrumbs
@@ -42,7 +44,12 @@ function Preparation({ seminar, call }: { seminar: Seminar; call: Call }) {
       <Page
         kind={words.prepareKind}
         title={title}
-        lead={<Status told={seminarStatus(seminar.status)} />}
+        lead={
+          <>
+            <Status told={standing} />
+            {over && <p>{words.preparationOver}</p>}
+          </>
+        }
       >
         <Section id="dates" title={words.dates} lead={words.datesLead}>
           {seminar.date ? (
@@ -51,17 +58,19 @@ function Preparation({ seminar, call }: { seminar: Seminar; call: Call }) {
             <DatesForm seminar={seminar.id} />
           )}
         </Section>
-        <Section id="places" title={words.seating} lead={words.seatingLead}>
-          <SeatingForm seminar={seminar.id} call={call} />
-          <MinorsForm seminar={seminar.id} />
-        </Section>
-        {seminar.date && (
+        {!over && (
+          <Section id="places" title={words.seating} lead={words.seatingLead}>
+            <SeatingForm seminar={seminar.id} call={call} />
+            <MinorsForm seminar={seminar.id} />
+          </Section>
+        )}
+        {!over && seminar.date && (
           <Section id="direct" title={words.live} lead={words.liveOptional}>
             <LiveForm seminar={seminar} date={seminar.date} />
           </Section>
         )}
         <Section id="programme" title={words.programmes} lead={words.programmesLead}>
-          <ProgrammeForm seminar={seminar.id} call={call} />
+          {!over && <ProgrammeForm seminar={seminar.id} call={call} />}
           <Versions seminar={seminar.id} />
         </Section>
       </Page>
