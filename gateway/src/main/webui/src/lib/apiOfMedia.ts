@@ -11,6 +11,8 @@ export type DeliverableDetails = Sometimes<
   OfMedia["DeliverableView"],
   "dueOn" | "submission" | "comment" | "acceptedAt" | "publishedAt"
 >;
+/** What was counted and found in a document. */
+export type DocumentCheck = OfMedia["DocumentView"];
 export type DocumentReceipt = OfMedia["DocumentReceipt"];
 export type DeliveredPhotograph = Sometimes<OfMedia["PhotographView"], "rightsUntil">;
 export type PhotographDetails = Partial<OfMedia["PhotographDetails"]>;

@@ -126,7 +126,7 @@ export const confirmEpisode = (id: string, spokenMention: boolean, attendance: b
 export const publishEpisode = (id: string) =>
   answer(client.POST("/api/v1/media/episodes/{id}/publication", { params: { path: { id } } }));
 
-export const askConsents = (asked: Omit<NewConsents, "name" | "email">) =>
+export const askConsents = (asked: Omit<NewConsents, "registration" | "name" | "email">) =>
   answer(client.POST("/api/v1/media/consents", { body: asked as NewConsents }));
 
 export const sendLetter = (person: string) =>

@@ -13,6 +13,14 @@ export const describeEpisode = (id: string, details: EpisodeDetails) =>
 export const removeEpisode = (id: string) =>
   answer(client.DELETE("/api/v1/media/episodes/{id}", { params: { path: { id } } }));
 
+export const tagEpisode = (id: string, people: string[]) =>
+  answer(
+    client.PUT("/api/v1/media/episodes/{id}/people", {
+      params: { path: { id } },
+      body: { people },
+    }),
+  );
+
 export const unpublishEpisode = (id: string, reason: string) =>
   answer(
     client.POST("/api/v1/media/episodes/{id}/removal", {

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Quote, Version, VersionDifferences } from "../../lib/api";
+import type { DocumentCheck, Quote, Version, VersionDifferences } from "../../lib/api";
 import { answer, client, newestFirst } from "../../lib/http";
 
 export const submitDocument = (id: string, title: string, file: string) =>
@@ -76,4 +76,17 @@ export const differencesQuery = (id: string, older: number, newer: number) =>
         }),
       ),
     enabled: older > 0,
+  });
+
+/** What was found in the document that counts; a text that was typed has none. */
+export const documentQuery = (id: string, number: number) =>
+  queryOptions({
+    queryKey: ["deliverables", id, "document", number],
+    queryFn: (): Promise<DocumentCheck> =>
+      answer(
+        client.GET("/api/v1/media/deliverables/{id}/submissions/document", {
+          params: { path: { id } },
+        }),
+      ),
+    retry: false,
   });

@@ -29,6 +29,7 @@ export const delivery = {
     BODY: "Texte, seul compté",
     COVER: "Page de titre",
     CONTENTS: "Sommaire",
+    FOOTERS: "En-têtes et pieds de page",
     NOTES: "Notes",
     ANNEXES: "Annexes",
   },

@@ -10,17 +10,21 @@ import { Select } from "../../../ui/Select";
 import { TextField } from "../../../ui/TextField";
 import { askConsents, peopleQuery } from "../delivery";
 
-const { delivery: words, media } = texts;
+const { delivery: words, media, pieces } = texts;
 
 const choicesOf = (labels: Record<string, string>) =>
   Object.entries(labels).map(([id, label]) => ({ id, label }));
 
+type Asked = Omit<NewConsents, "registration" | "name" | "email"> &
+  ({ registration: string } | { name: string; email: string });
+
 interface AskFormProps {
   seminar: string;
-  attendees: Attendee[];
+  /** Those who have a seat; without them the issuer writes to somebody else. */
+  attendees?: Attendee[];
 }
 
-/** Asks somebody who has a seat for consents, in all the words that the law wants said. */
+/** Asks somebody for consents, in all the words that the law wants said. */
 export function AskForm({ seminar, attendees }: AskFormProps) {
   const notices = useNotices();
   const queries = useQueryClient();
@@ -31,27 +35,31 @@ export function AskForm({ seminar, attendees }: AskFormProps) {
       return queries.invalidateQueries(peopleQuery(seminar));
     },
   });
-  if (attendees.length === 0) {
-    return <p className="soft">{words.noAttendee}</p>;
-  }
   return (
     <details>
-      <summary>{words.ask}</summary>
+      <summary>{attendees ? words.ask : pieces.askOther}</summary>
       <Form
         submit={words.askNow}
         error={asking.error}
         isPending={asking.isPending}
         onSubmit={asking.mutate}
       >
-        <Select
-          name="registration"
-          label={words.person}
-          options={attendees.map(({ registration, name, under18 }) => ({
-            id: registration,
-            label: under18 ? words.young(name) : name,
-          }))}
-          isRequired
-        />
+        {attendees ? (
+          <Select
+            name="registration"
+            label={words.person}
+            options={attendees.map(({ registration, name, under18 }) => ({
+              id: registration,
+              label: under18 ? words.young(name) : name,
+            }))}
+            isRequired
+          />
+        ) : (
+          <>
+            <TextField name="name" label={pieces.otherName} isRequired />
+            <TextField name="email" label={pieces.otherEmail} type="email" isRequired />
+          </>
+        )}
         <CheckboxGroup
           name="kinds"
           label={words.kinds}
@@ -94,11 +102,13 @@ export function AskForm({ seminar, attendees }: AskFormProps) {
   );
 }
 
-function askedIn(values: FormData, seminar: string): Omit<NewConsents, "name" | "email"> {
+function askedIn(values: FormData, seminar: string): Asked {
   const said = (name: string) => String(values.get(name));
   return {
     seminar,
-    registration: said("registration"),
+    ...(values.has("registration")
+      ? { registration: said("registration") }
+      : { name: said("name"), email: said("email") }),
     minor: said("minor") === "true",
     kinds: values.getAll("kinds") as NewConsents["kinds"],
     beneficiary: said("beneficiary"),

@@ -10,16 +10,17 @@ import { useNotices } from "../../../ui/notices";
 import { Section } from "../../../ui/Page";
 import { deliver, deliverablesQuery } from "../api";
 import { deliverableQuery, deliveredEpisodesQuery, publishEpisode } from "../delivery";
-import { unpublishEpisode } from "../pieces";
+import { tagEpisode, unpublishEpisode } from "../pieces";
 import { ConfirmForm } from "./ConfirmForm";
 import { EpisodeChange } from "./EpisodeChange";
 import { EpisodeForm } from "./EpisodeForm";
 import { SeriesTarget } from "./SeriesTarget";
+import { TagForm } from "./TagForm";
 import { TranscriptForm } from "./TranscriptForm";
 import { UnpublishForm } from "./UnpublishForm";
 import { Waveform } from "./Waveform";
 
-const { delivery: words, media } = texts;
+const { delivery: words, media, pieces } = texts;
 
 interface DeliveredEpisodesProps {
   deliverable: DeliverableDetails;
@@ -119,6 +120,7 @@ function Interview({ episode, open, accepted }: InterviewProps) {
       <p>{episode.agreed ? words.agreed : words.notAgreed}</p>
       {episode.transcribed && <p>{words.transcribed}</p>}
       {open && <TranscriptForm episode={episode} />}
+      {status !== "PUBLISHED" && <TagForm piece={episode} label={pieces.heard} tag={tagEpisode} />}
       {open && <EpisodeChange episode={episode} />}
       {issuerAdmin && !accepted && <ConfirmForm episode={episode} />}
       {issuerAdmin && accepted && status !== "PUBLISHED" && (

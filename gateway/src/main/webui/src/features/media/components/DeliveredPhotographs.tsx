@@ -8,7 +8,7 @@ import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { useNotices } from "../../../ui/notices";
 import { Section } from "../../../ui/Page";
-import { deliveredPhotographsQuery, publishPhotograph } from "../delivery";
+import { deliveredPhotographsQuery, publishPhotograph, tagPhotograph } from "../delivery";
 import { removePhotograph, unpublishPhotograph } from "../pieces";
 import { PhotographForm } from "./PhotographForm";
 import { PhotographUpload } from "./PhotographUpload";
@@ -95,7 +95,9 @@ function Photograph({ photograph, open, accepted }: PhotographProps) {
         </p>
       )}
       <PhotographForm photograph={photograph} />
-      {status !== "PUBLISHED" && <TagForm photograph={photograph} />}
+      {status !== "PUBLISHED" && (
+        <TagForm piece={photograph} label={words.recognised} tag={tagPhotograph} />
+      )}
       {issuerAdmin && accepted && status !== "PUBLISHED" && (
         <Button look="primary" isPending={publishing.isPending} onPress={() => publishing.mutate()}>
           {words.publish}

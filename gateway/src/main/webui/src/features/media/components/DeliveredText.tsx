@@ -7,10 +7,10 @@ import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { Section } from "../../../ui/Page";
 import { Prose } from "../../../ui/Prose";
-import { Table } from "../../../ui/Table";
 import { TextField } from "../../../ui/TextField";
 import { deliverableQuery } from "../delivery";
 import { publishProceedings, submitDocument } from "../proceedings";
+import { CheckedDocument } from "./CheckedDocument";
 import { EasySummary } from "./EasySummary";
 import { Quotes } from "./Quotes";
 import { Versions } from "./Versions";
@@ -45,6 +45,7 @@ export function DeliveredText({ deliverable, open }: DeliveredTextProps) {
           <p>
             {words.counted(submission.wordCount, 2000)} {words.verdicts[submission.verdict]}
           </p>
+          <CheckedDocument deliverable={id} number={submission.number} />
           <details>
             <summary>{submission.title}</summary>
             <Prose text={submission.text} />
@@ -103,34 +104,8 @@ function DocumentForm({ deliverable }: { deliverable: string }) {
   );
 }
 
-function Receipt({ receipt }: { receipt: DocumentReceipt }) {
-  return (
-    <>
-      <p role="status">
-        {words.counted(receipt.wordCount, receipt.askedWords)} {words.verdicts[receipt.verdict]}
-      </p>
-      <Table
-        caption={words.parts}
-        rows={Object.entries(receipt.words)}
-        keyOf={([part]) => part}
-        columns={[
-          {
-            title: words.part,
-            cell: ([part]) => words.partNames[part as keyof typeof words.partNames],
-          },
-          { title: words.words, cell: ([, counted]) => counted, numeric: true },
-        ]}
-      />
-      {receipt.findings.length > 0 && (
-        <>
-          <h3>{words.findings}</h3>
-          <ul>
-            {receipt.findings.map((finding) => (
-              <li key={finding}>{finding}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  );
-}
+const Receipt = ({ receipt }: { receipt: DocumentReceipt }) => (
+  <p role="status">
+    {words.counted(receipt.wordCount, receipt.askedWords)} {words.verdicts[receipt.verdict]}
+  </p>
+);

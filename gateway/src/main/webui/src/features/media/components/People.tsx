@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import type { AskedPerson } from "../../../lib/api";
+import { useSession } from "../../../lib/session";
 import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Loaded } from "../../../ui/Loaded";
@@ -15,6 +16,7 @@ const { delivery: words, media } = texts;
 export function People({ seminar }: { seminar: string }) {
   const people = useQuery(peopleQuery(seminar));
   const attendees = useQuery(attendeesQuery(seminar));
+  const { issuerAdmin } = useSession();
   const notices = useNotices();
   const sending = useMutation({
     mutationFn: sendLetter,
@@ -31,7 +33,10 @@ export function People({ seminar }: { seminar: string }) {
               rows={asked}
               keyOf={({ id }) => id}
               columns={[
-                { title: words.person, cell: ({ name }) => name },
+                {
+                  title: words.person,
+                  cell: ({ name, minor }) => (minor ? words.young(name) : name),
+                },
                 { title: words.standing, cell: (person) => <Standing person={person} /> },
                 {
                   title: words.again,
@@ -47,8 +52,15 @@ export function People({ seminar }: { seminar: string }) {
         }
       </Loaded>
       <Loaded query={attendees}>
-        {(known) => <AskForm seminar={seminar} attendees={known} />}
+        {(known) =>
+          known.length === 0 ? (
+            <p className="soft">{words.noAttendee}</p>
+          ) : (
+            <AskForm seminar={seminar} attendees={known} />
+          )
+        }
       </Loaded>
+      {issuerAdmin && <AskForm seminar={seminar} />}
     </Section>
   );
 }

@@ -1,23 +1,29 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { DeliveredPhotograph } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
-import { deliveredPhotographsQuery, peopleQuery, tagPhotograph } from "../delivery";
+import { deliverableQuery, peopleQuery } from "../delivery";
 
 const { delivery: words } = texts;
 
-/** Who is to be recognised in a photograph, out of those who were asked. */
-export function TagForm({ photograph }: { photograph: DeliveredPhotograph }) {
+interface TagFormProps {
+  piece: { id: string; seminar: string; deliverable: string; people: string[] };
+  /** Who is to be recognised in it, in its own words. */
+  label: string;
+  tag: (id: string, people: string[]) => Promise<unknown>;
+}
+
+/** Who is to be recognised in a photograph or heard in an interview, out of those asked. */
+export function TagForm({ piece, label, tag }: TagFormProps) {
   const notices = useNotices();
   const queries = useQueryClient();
-  const { data: people = [] } = useQuery(peopleQuery(photograph.seminar));
+  const { data: people = [] } = useQuery(peopleQuery(piece.seminar));
   const tagging = useMutation({
-    mutationFn: (tagged: string[]) => tagPhotograph(photograph.id, tagged),
+    mutationFn: (tagged: string[]) => tag(piece.id, tagged),
     onSuccess: () => {
       notices.say(words.saved);
-      return queries.invalidateQueries(deliveredPhotographsQuery(photograph.deliverable));
+      return queries.invalidateQueries(deliverableQuery(piece.deliverable));
     },
   });
   if (people.length === 0) {
@@ -25,7 +31,7 @@ export function TagForm({ photograph }: { photograph: DeliveredPhotograph }) {
   }
   return (
     <details>
-      <summary>{words.recognised}</summary>
+      <summary>{label}</summary>
       <Form
         submit={words.tag}
         error={tagging.error}
@@ -34,8 +40,8 @@ export function TagForm({ photograph }: { photograph: DeliveredPhotograph }) {
       >
         <CheckboxGroup
           name="people"
-          label={words.recognised}
-          defaultValue={photograph.people}
+          label={label}
+          defaultValue={piece.people}
           options={people.map(({ id, name }) => ({ id, label: name }))}
         />
       </Form>

@@ -77,6 +77,33 @@ public final class Documents {
         return zipped(content(body, ""));
     }
 
+    /** A DOCX that says something at the foot of its pages, and of the picture there. */
+    public static byte[] footedDocx(String foot, String alternative) {
+        return zipped(
+                Map.of(
+                        "word/document.xml",
+                        "<w:document %s><w:body>%s</w:body></w:document>"
+                                .formatted(W, paragraph("", "Deux mots")),
+                        "word/footer2.xml",
+                        "<w:ftr %s>%s<w:p><w:r><w:drawing><w:docPr id=\"1\" descr=\"%s\"/></w:drawing></w:r></w:p></w:ftr>"
+                                .formatted(W, paragraph("", foot), alternative)));
+    }
+
+    /** An ODT that says something at the foot of its pages, and of the picture there. */
+    public static byte[] footedOdt(String foot, String alternative) {
+        var parts = content("<text:p>Deux mots</text:p>", "");
+        parts.put(
+                "styles.xml",
+                """
+                <office:document-styles %s xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0">
+                <office:master-styles><style:master-page style:name="Standard"><style:footer>
+                <text:p>%s<draw:frame><draw:image/><svg:desc>%s</svg:desc></draw:frame></text:p>
+                </style:footer></style:master-page></office:master-styles></office:document-styles>
+                """
+                        .formatted(ODF, foot, alternative));
+        return zipped(parts);
+    }
+
     /** An ODT that wants a file of whoever reads it. */
     public static byte[] reachingOut() {
         return zipped(

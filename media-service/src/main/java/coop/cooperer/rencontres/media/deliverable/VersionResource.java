@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.media.deliverable;
 
 import coop.cooperer.rencontres.media.access.Sight;
+import coop.cooperer.rencontres.media.manuscript.Part;
 import coop.cooperer.rencontres.platform.web.Actor;
 import coop.cooperer.rencontres.platform.web.Page;
 import coop.cooperer.rencontres.platform.web.Paging;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -22,10 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class VersionResource {
 
     private final ReadVersions read;
+    private final ReadDocument document;
     private final Actor actor;
 
-    VersionResource(ReadVersions read, Actor actor) {
+    VersionResource(ReadVersions read, ReadDocument document, Actor actor) {
         this.read = read;
+        this.document = document;
         this.actor = actor;
     }
 
@@ -47,6 +52,22 @@ class VersionResource {
             @PathParam("older") int older,
             @PathParam("newer") int newer) {
         return read.differences(id, Sight.of(actor), older, newer);
+    }
+
+    @GET
+    @Path("document")
+    @Operation(summary = "Ce qui a été compté, exclu et remarqué dans le document qui compte")
+    public DocumentView readDocument(@PathParam("id") UUID id) {
+        return DocumentView.of(document.run(id, Sight.of(actor)));
+    }
+
+    /** What was counted and found in a document. */
+    record DocumentView(int number, Map<Part, Integer> words, List<String> findings) {
+
+        static DocumentView of(ReadDocument.Checked checked) {
+            var manuscript = checked.manuscript();
+            return new DocumentView(checked.number(), manuscript.words(), manuscript.findings());
+        }
     }
 
     /** One version. */

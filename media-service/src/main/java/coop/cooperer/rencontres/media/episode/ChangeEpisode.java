@@ -5,11 +5,14 @@ import coop.cooperer.rencontres.media.access.Sight;
 import coop.cooperer.rencontres.media.background.Background;
 import coop.cooperer.rencontres.media.consent.Interviewees;
 import coop.cooperer.rencontres.media.deliverable.Deliverables;
+import coop.cooperer.rencontres.media.publication.ChangeMedium;
 import coop.cooperer.rencontres.media.publication.Media;
 import coop.cooperer.rencontres.platform.web.Audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ class ChangeEpisode {
     private final Deliverables deliverables;
     private final Interviewees interviewees;
     private final Media media;
+    private final ChangeMedium change;
     private final Background background;
     private final Audit audit;
     private final Clock clock;
@@ -30,6 +34,7 @@ class ChangeEpisode {
             Deliverables deliverables,
             Interviewees interviewees,
             Media media,
+            ChangeMedium change,
             Background background,
             Audit audit,
             Clock clock) {
@@ -37,6 +42,7 @@ class ChangeEpisode {
         this.deliverables = deliverables;
         this.interviewees = interviewees;
         this.media = media;
+        this.change = change;
         this.background = background;
         this.audit = audit;
         this.clock = clock;
@@ -58,6 +64,17 @@ class ChangeEpisode {
         row.describe(described);
         packAgain(row);
         audit.record("EpisodeDescribed", id, "", "", "");
+        return row;
+    }
+
+    /** States who else is heard beside the interviewee: each is asked, or nothing is public. */
+    @Transactional
+    EpisodeRow tag(UUID id, Sight sight, Set<UUID> people) {
+        var row = episodes.hold(id);
+        deliverables.get(row.deliverable, sight);
+        var heard = new HashSet<>(people);
+        heard.add(row.interviewee);
+        change.tag(id, heard);
         return row;
     }
 

@@ -21,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -72,6 +73,15 @@ class EpisodeResource {
         return read.one(change.describe(id, sight, details.described()).id, sight);
     }
 
+    @PUT
+    @Path("{id}/people")
+    @PermissionsAllowed(DelivererPermission.DELIVER)
+    @Operation(summary = "Dire qui d’autre est entendu dans un entretien non publié")
+    public EpisodeView tagEpisode(@PathParam("id") UUID id, @Valid @NotNull Voices heard) {
+        var sight = Sight.ofDeliverer(actor);
+        return read.one(change.tag(id, sight, heard.people()).id, sight);
+    }
+
     @DELETE
     @Path("{id}")
     @PermissionsAllowed(DelivererPermission.DELIVER)
@@ -119,6 +129,9 @@ class EpisodeResource {
     public EpisodeView unpublishEpisode(@PathParam("id") UUID id, @Valid @NotNull Reason removal) {
         return read.one(publish.unpublish(id, removal.reason()).id, new Sight.Everything());
     }
+
+    /** Those who are heard. */
+    record Voices(@NotNull @Size(max = 100) Set<@NotNull UUID> people) {}
 
     /** A transcript as it is written. */
     record Written(@NotBlank @Size(max = 500_000) String vtt) {}

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import coop.cooperer.rencontres.media.publication.Medium;
 import coop.cooperer.rencontres.platform.web.Versioned;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What provider and issuer see of an episode: what was measured, and what is still missing.
  *
+ * @param people who is heard: the interviewee, and whoever else
  * @param peaks how loud each part is, in hundredths; absent until it is known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,6 +22,7 @@ record EpisodeView(
         String title,
         String description,
         UUID interviewee,
+        Set<UUID> people,
         String shownName,
         SoundDesign soundDesign,
         List<Chapter> chapters,
@@ -37,7 +40,7 @@ record EpisodeView(
         int version)
         implements Versioned {
 
-    static EpisodeView of(EpisodeRow row, Medium medium, boolean attended) {
+    static EpisodeView of(EpisodeRow row, Medium medium, Set<UUID> people, boolean attended) {
         return new EpisodeView(
                 row.id,
                 row.deliverable,
@@ -45,6 +48,7 @@ record EpisodeView(
                 row.title,
                 row.description,
                 row.interviewee,
+                people,
                 row.shownName,
                 row.soundDesign,
                 row.chapters,

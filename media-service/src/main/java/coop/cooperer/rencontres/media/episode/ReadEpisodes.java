@@ -143,6 +143,10 @@ class ReadEpisodes {
     }
 
     private EpisodeView view(EpisodeRow row) {
-        return EpisodeView.of(row, media.get(row.id), interviewees.attended(row.interviewee));
+        return EpisodeView.of(
+                row,
+                media.get(row.id),
+                media.people(row.id),
+                interviewees.attended(row.interviewee));
     }
 }

@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads a DOCX: the names of styles tell headings, contents and cover. */
 final class Docx {
+
+    private static final Pattern FOOTERS = Pattern.compile("word/(header|footer)\\d*\\.xml");
 
     private final Map<String, String> styles = new HashMap<>();
     private final Blocks blocks = new Blocks();
@@ -19,6 +22,7 @@ final class Docx {
     private String language = "";
     private String reading = "";
     private boolean inText;
+    private final StringBuilder alternatives = new StringBuilder();
     private int picturesWithoutText;
 
     static Manuscript read(Path document) throws IOException {
@@ -27,7 +31,12 @@ final class Docx {
         Xml.read(document, "word/document.xml", xml -> docx.text(xml, Part.BODY));
         Xml.read(document, "word/footnotes.xml", xml -> docx.text(xml, Part.NOTES));
         Xml.read(document, "word/endnotes.xml", xml -> docx.text(xml, Part.NOTES));
-        return new Manuscript(docx.blocks.all(), docx.language, docx.picturesWithoutText);
+        Xml.readAll(document, FOOTERS, xml -> docx.text(xml, Part.FOOTERS));
+        return new Manuscript(
+                docx.blocks.all(),
+                docx.language,
+                docx.picturesWithoutText,
+                docx.alternatives.toString());
     }
 
     private void style(XMLStreamReader xml) {
@@ -68,7 +77,11 @@ final class Docx {
             case "t" -> inText = true;
             case "tab", "br", "cr" -> paragraph.append(' ');
             case "noBreakHyphen" -> paragraph.append('\u2011');
-            case "docPr" -> picturesWithoutText += Xml.attribute(xml, "descr").isBlank() ? 1 : 0;
+            case "docPr" -> {
+                var alternative = Xml.attribute(xml, "descr");
+                picturesWithoutText += alternative.isBlank() ? 1 : 0;
+                alternatives.append(alternative).append(' ');
+            }
             default -> {
                 // Everything else is layout.
             }

@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
  *
  * @param language the one the document declares; empty if none
  * @param picturesWithoutText how many pictures say nothing to who does not see them
+ * @param alternatives what the others say
  */
-public record Manuscript(List<Block> blocks, String language, int picturesWithoutText) {
+public record Manuscript(
+        List<Block> blocks, String language, int picturesWithoutText, String alternatives) {
 
     private static final int HEADINGS = 6;
     private static final List<String> TEMPLATE =
@@ -64,6 +66,9 @@ public record Manuscript(List<Block> blocks, String language, int picturesWithou
         if (picturesWithoutText > 0) {
             findings.add(
                     "Images sans texte de remplacement\u00a0: %d.".formatted(picturesWithoutText));
+        }
+        if (!plain(alternatives).contains("union européenne")) {
+            findings.add("Aucune image ne se dit emblème de l’Union européenne.");
         }
         TEMPLATE.stream()
                 .filter(wanted -> !hasHeading(wanted))

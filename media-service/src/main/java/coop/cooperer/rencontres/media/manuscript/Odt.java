@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
 
@@ -15,36 +16,67 @@ final class Odt {
     /** A paragraph or heading that is being read; notes stand within others. */
     private record Open(Part part, int level, StringBuilder text) {}
 
+    private static final Set<String> FOOTERS =
+            Set.of(
+                    "header",
+                    "header-left",
+                    "header-first",
+                    "footer",
+                    "footer-left",
+                    "footer-first");
+
     private final Map<String, String> parents = new HashMap<>();
     private final Blocks blocks = new Blocks();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Deque<Part> parts = new ArrayDeque<>();
+    private final StringBuilder alternatives = new StringBuilder();
     private String language = "";
     private int silent;
     private int pictures;
     private int described;
     private boolean inFrame;
+    private boolean inAlternative;
 
     static Manuscript read(Path document) throws IOException {
         var odt = new Odt();
-        Xml.read(document, "styles.xml", odt::style);
         odt.parts.push(Part.BODY);
+        Xml.read(document, "styles.xml", odt::style);
         Xml.read(document, "content.xml", odt::text);
         return new Manuscript(
-                odt.blocks.all(), odt.language, Math.max(0, odt.pictures - odt.described));
+                odt.blocks.all(),
+                odt.language,
+                Math.max(0, odt.pictures - odt.described),
+                odt.alternatives.toString());
     }
 
+    // The styles of a document hold what stands at the head and the foot of its pages.
     private void style(XMLStreamReader xml) {
-        if (xml.getEventType() == XMLStreamConstants.START_ELEMENT) {
+        var begins = xml.getEventType() == XMLStreamConstants.START_ELEMENT;
+        var ends = xml.getEventType() == XMLStreamConstants.END_ELEMENT;
+        if (begins) {
             var stated = Xml.attribute(xml, "language");
             language = language.isEmpty() ? stated : language;
+        }
+        if ((begins || ends) && FOOTERS.contains(xml.getLocalName())) {
+            if (begins) {
+                parts.push(Part.FOOTERS);
+            } else {
+                parts.pop();
+            }
+        } else if (parts.getFirst() == Part.FOOTERS) {
+            text(xml);
         }
     }
 
     private void text(XMLStreamReader xml) {
         switch (xml.getEventType()) {
             case XMLStreamConstants.START_ELEMENT -> begin(xml);
-            case XMLStreamConstants.CHARACTERS -> append(xml.getText());
+            case XMLStreamConstants.CHARACTERS -> {
+                append(xml.getText());
+                if (inAlternative) {
+                    alternatives.append(xml.getText()).append(' ');
+                }
+            }
             case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
             default -> {
                 // Comments and instructions are not read.
@@ -68,6 +100,7 @@ final class Odt {
             case "title", "desc" -> {
                 described += inFrame ? 1 : 0;
                 inFrame = false;
+                inAlternative = true;
                 silent++;
             }
             default -> {
@@ -79,7 +112,11 @@ final class Odt {
     private void end(String element) {
         switch (element) {
             case "table-of-content", "note" -> parts.pop();
-            case "tracked-changes", "annotation", "note-citation", "title", "desc" -> silent--;
+            case "title", "desc" -> {
+                inAlternative = false;
+                silent--;
+            }
+            case "tracked-changes", "annotation", "note-citation" -> silent--;
             case "p", "h" -> {
                 var closed = open.pop();
                 blocks.add(closed.part(), closed.level(), closed.text().toString());

@@ -8,6 +8,8 @@ public enum Part {
     COVER,
     /** The table of contents. */
     CONTENTS,
+    /** What stands at the head or the foot of every page. */
+    FOOTERS,
     /** Footnotes and endnotes. */
     NOTES,
     /** What follows a heading « Annexe ». */

@@ -4,6 +4,8 @@ import coop.cooperer.rencontres.platform.web.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -27,6 +29,19 @@ final class Xml {
             if (entry != null) {
                 try (InputStream bytes = folder.getInputStream(entry)) {
                     read(bytes, reading);
+                }
+            }
+        }
+    }
+
+    /** Reads all parts of this name, in the order of the document. */
+    static void readAll(Path document, Pattern parts, Reading reading) throws IOException {
+        try (var folder = new ZipFile(document.toFile())) {
+            for (var entry : Collections.list(folder.entries())) {
+                if (parts.matcher(entry.getName()).matches()) {
+                    try (InputStream bytes = folder.getInputStream(entry)) {
+                        read(bytes, reading);
+                    }
                 }
             }
         }

@@ -62,16 +62,10 @@ class EpisodeIT {
         var selected = call.selected(INTERVIEWS, PROVIDER);
         bid = selected.subject();
         series = call.award(INTERVIEWS, selected).getFirst();
-        String seminar =
-                member(PROVIDER)
-                        .get("/api/v1/media/deliverables/{id}", series)
-                        .then()
-                        .extract()
-                        .path("seminar");
         interviewee =
                 People.asked(
                         PROVIDER,
-                        UUID.fromString(seminar),
+                        UUID.fromString(readSeminar()),
                         "Le vrai nom",
                         false,
                         2120,
@@ -297,6 +291,54 @@ class EpisodeIT {
                 .statusCode(200)
                 .contentType("text/vtt")
                 .body(containsString("<v " + PSEUDONYM + ">"));
+    }
+
+    @Test
+    void whoeverElseIsHeardIsAskedAsWell() throws IOException {
+        var episode = published();
+        var seminar = UUID.fromString(readSeminar());
+        var other =
+                People.asked(
+                        PROVIDER,
+                        seminar,
+                        "Une autre voix",
+                        false,
+                        2120,
+                        List.of("VOICE", "RECORDING"));
+        tag(episode, other).statusCode(409).body("code", equalTo("medium-already-public"));
+        admin().body(Map.of("reason", "Une voix de plus."))
+                .post(EPISODE + "/removal", episode)
+                .then()
+                .statusCode(200);
+        tag(episode, other).statusCode(200).body("people", hasSize(2));
+        try (var owner = new CallOwner()) {
+            owner.knows(call);
+            admin().post(EPISODE + "/publication", episode)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("consent-missing"));
+        }
+        List.of("VOICE", "RECORDING").forEach(it -> other.grants(it).statusCode(200));
+
+        publish(episode);
+
+        other.withdraws("VOICE").statusCode(200);
+        given().get(EPISODE + "/audio", episode).then().statusCode(404);
+    }
+
+    private static ValidatableResponse tag(String episode, People other) {
+        return member(PROVIDER)
+                .body(Map.of("people", List.of(other.person())))
+                .put(EPISODE + "/people", episode)
+                .then();
+    }
+
+    private String readSeminar() {
+        return member(PROVIDER)
+                .get("/api/v1/media/deliverables/{id}", series)
+                .then()
+                .extract()
+                .path("seminar");
     }
 
     @Test
