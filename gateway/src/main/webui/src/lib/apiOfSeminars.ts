@@ -24,7 +24,8 @@ export type Territory = OfSeminars["TerritoryView"];
 export type NewTerritory = OfSeminars["NewTerritory"];
 /** What the winning bid said; without a source while it was not read. */
 export type TakenOver = Sometimes<OfSeminars["TakenOverView"], "source" | "takenAt">;
-export type Task = OfSeminars["TaskView"];
+export type Task = Sometimes<OfSeminars["TaskView"], "takenOn" | "checksum">;
+export type SubmittedTask = OfSeminars["Submission"];
 export type TaskCode = OfSeminars["TaskCode"];
 export type TaskMessage = OfSeminars["MessageView"];
 /** What the seminars of a call share. */

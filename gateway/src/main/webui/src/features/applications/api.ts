@@ -5,9 +5,10 @@ import type {
   Attachment,
   Bid,
   Parts,
+  Role,
   StatedBid,
 } from "../../lib/api";
-import { answer, client } from "../../lib/http";
+import { answer, client, orNothing } from "../../lib/http";
 import { Problem } from "../../lib/problem";
 
 /** Read once when its page opens: what is typed must not change under the hand. */
@@ -110,3 +111,21 @@ export const submit = ({ id }: Application) =>
 
 export const withdraw = ({ id }: Application) =>
   answer(client.POST("/api/v1/applications/{id}/withdrawal", { params: { path: { id } } }));
+
+/** As what it agrees to be asked again; nothing where no offer was turned down. */
+export const involvementQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["applications", id, "involvement"],
+    queryFn: () =>
+      orNothing(
+        answer(client.GET("/api/v1/applications/{id}/involvement", { params: { path: { id } } })),
+      ),
+  });
+
+export const stateInvolvement = (id: string, roles: Role[]) =>
+  answer(
+    client.PUT("/api/v1/applications/{id}/involvement", {
+      params: { path: { id } },
+      body: { roles },
+    }),
+  );

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Admissibility, Admission } from "../../lib/api";
-import { answer, client } from "../../lib/http";
+import { answer, client, newestFirst } from "../../lib/http";
 
 const at = (id: string) => ({ params: { path: { id } } });
 const one = (id: string, application: string) => ({ params: { path: { id, application } } });
@@ -34,3 +34,17 @@ export const admit = (call: string, application: string, body: Admission) =>
       body,
     }),
   );
+
+/** Whoever was not chosen and agrees to be asked again. */
+export const involvedQuery = (call: string) =>
+  queryOptions({
+    queryKey: ["calls", call, "involvements"],
+    queryFn: () =>
+      newestFirst((after) =>
+        answer(
+          client.GET("/api/v1/calls/{id}/involvements", {
+            params: { path: { id: call }, query: { limit: 100, after } },
+          }),
+        ),
+      ),
+  });

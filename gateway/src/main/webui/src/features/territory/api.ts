@@ -5,6 +5,7 @@ import type {
   NewTerritorialPartner,
   NewTerritory,
   NewVenue,
+  SubmittedTask,
   TaskCode,
 } from "../../lib/api";
 import { answer, client, orNothing } from "../../lib/http";
@@ -113,13 +114,16 @@ export const writeMessage = (id: string, code: TaskCode, text: string) =>
     }),
   );
 
-export const submitTask = (id: string, code: TaskCode, proof: string) =>
+export const submitTask = (id: string, code: TaskCode, body: SubmittedTask) =>
   answer(
     client.POST("/api/v1/seminars/{id}/tasks/{code}/submission", {
       params: { path: { id, code } },
-      body: { proof },
+      body,
     }),
   );
+
+export const pictureAddress = (id: string, code: TaskCode) =>
+  `/api/v1/seminars/${id}/tasks/${code}/picture`;
 
 export const reviewTask = (id: string, code: TaskCode, accepted: boolean, comment: string) =>
   answer(

@@ -115,6 +115,7 @@ export const applications = {
   },
   ownScore: (score: string, scale: number) => `Votre note : ${score} sur ${scale}.`,
   selectedScore: (score: string, scale: number) => `Note retenue : ${score} sur ${scale}.`,
+  letterPaper: "La lettre sur papier (PDF)",
   letterContact: (email: string) => `Pour toute question : ${email}.`,
 
   submission: "4. Le dépôt",

@@ -44,6 +44,7 @@ export const evaluation = {
   rank: "Rang",
   total: "Total",
   report: "Le rapport d'analyse",
+  reportPaper: "Le rapport sur papier (PDF)",
   noReport: "Le rapport d'analyse s'établit une fois la décision préparée.",
   checksum: "Empreinte de ce rapport :",
   signature: (name: string, quality: string, at: string) => `${name}, ${quality}, le ${at}`,

@@ -7,6 +7,7 @@ import { committees } from "./committees";
 import { easy } from "./easy";
 import { editing } from "./editing";
 import { evaluation } from "./evaluation";
+import { involvement } from "./involvement";
 import { issuing } from "./issuing";
 import { language } from "./language";
 import { forms } from "./forms";
@@ -58,6 +59,7 @@ export const french = typeset({
   offers,
   receipts,
   register,
+  involvement,
   issuing,
   editing,
   publicity,

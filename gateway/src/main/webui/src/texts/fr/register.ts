@@ -2,6 +2,11 @@
 export const register = {
   title: "Le registre des dépôts",
   lead: "Ce qui a été reçu, et quand. Les dossiers hors délai restent fermés.",
+  exports: "Exporter",
+  archive: "Avec les fichiers (ZIP)",
+  data: "Données (JSON)",
+  lotExports: "Exporter les offres d'un lot",
+  lot: (number: number, label: string) => `Lot ${number}, ${label} :`,
   csv: "Le registre pour un tableur (CSV)",
   caption: "Les dossiers reçus",
   none: "Aucun dossier reçu",

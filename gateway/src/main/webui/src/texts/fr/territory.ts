@@ -40,6 +40,9 @@ export const territory = {
   task: "Tâche",
   state: "État",
   proof: "Preuve",
+  picture: "La photographie ou la capture (PDF, JPEG ou PNG)",
+  takenOn: "Prise le",
+  pictureOf: (date: string) => `L'image du ${date}`,
   taskStatuses: {
     TO_DO: "À faire",
     IN_PROGRESS: "En cours",

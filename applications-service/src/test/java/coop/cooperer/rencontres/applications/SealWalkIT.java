@@ -211,7 +211,9 @@ class SealWalkIT {
                     .replace("{lot}", lot.toString())
                     .replace("{application}", application.toString())
                     .replace("{organisation}", organisation.toString())
-                    .replace("{bid}", bid.toString());
+                    .replace("{bid}", bid.toString())
+                    // How a call was made public is nobody's secret.
+                    .replace("{proof}", lot.toString());
         }
 
         private static UUID lot(UUID call) {

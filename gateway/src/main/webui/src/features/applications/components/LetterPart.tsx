@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { number } from "../../../lib/numbers";
 import { texts } from "../../../texts";
+import { OutsideLink } from "../../../ui/Link";
 import { Section } from "../../../ui/Page";
 import { letterQuery } from "../api";
 
@@ -29,6 +30,11 @@ export function LetterPart({ application }: { application: string }) {
           </li>
         ))}
       </ul>
+      <p>
+        <OutsideLink href={`/api/v1/applications/${application}/letter/document`}>
+          {words.letterPaper}
+        </OutsideLink>
+      </p>
       <p>{words.letterContact(letter.contact.email)}</p>
       <p className="soft">{letter.sentence}</p>
     </Section>

@@ -13,12 +13,16 @@ import { Bids } from "../components/Bids";
 import { Completion } from "../components/Completion";
 import { Deposit } from "../components/Deposit";
 import { Files } from "../components/Files";
+import { Involvement } from "../components/Involvement";
 import { LetterPart } from "../components/LetterPart";
 import { PartsForm } from "../components/PartsForm";
 import { Receipts } from "../components/Receipts";
 import { Standing } from "../components/Standing";
 
 const { applications: words } = texts;
+
+/** From here on the decisions are told. */
+const TOLD = ["DECIDED", "CONCLUDED", "ARCHIVED"];
 
 /** One file, from its first words to its receipt. */
 export default function ApplicationPage({ id }: { id: string }) {
@@ -58,7 +62,12 @@ function ApplicationView({ application, call }: { application: Application; call
         <Standing application={application} />
         <Receipts application={application} />
         {asked && <Completion application={application.id} asked={asked} />}
-        {call.status === "DECIDED" && <LetterPart application={application.id} />}
+        {TOLD.includes(call.status) && (
+          <>
+            <LetterPart application={application.id} />
+            <Involvement application={application.id} />
+          </>
+        )}
         {(writable || completing) && (
           <>
             <Section id="structure" title={words.parts} lead={words.partsLead}>

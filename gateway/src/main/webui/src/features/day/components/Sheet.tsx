@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Closure, SheetLine } from "../../../lib/api";
+import { base64 } from "../../../lib/base64";
 import { moment } from "../../../lib/dates";
 import { texts } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
@@ -29,11 +30,6 @@ async function stated(values: FormData): Promise<Closure> {
     organiser: String(values.get("organiser")),
     ...(scan instanceof File && scan.size > 0 && { scan: await base64(scan), signedOnPaper }),
   } as Closure;
-}
-
-async function base64(file: File) {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }
 
 /** The sheet of a half-day: who signed on screen or on paper, and its closing. */

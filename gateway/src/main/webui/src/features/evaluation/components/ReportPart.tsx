@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { moment } from "../../../lib/dates";
 import { texts } from "../../../texts";
 import { Form } from "../../../ui/Form";
+import { OutsideLink } from "../../../ui/Link";
 import { TextField } from "../../../ui/TextField";
 import { reportQuery, sign } from "../api";
 import { useJudging } from "../acting";
@@ -31,6 +32,11 @@ export function ReportPart({ call, number }: { call: string; number: number }) {
       <p className="prose-lines">{text}</p>
       <p>
         {words.checksum} <code>{checksum}</code>
+      </p>
+      <p>
+        <OutsideLink href={`/api/v1/calls/${call}/lots/${number}/report/document`}>
+          {words.reportPaper}
+        </OutsideLink>
       </p>
       <ul>
         {signatures.map(({ person, name, quality, signedAt }) => (

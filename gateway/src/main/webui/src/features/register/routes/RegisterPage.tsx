@@ -7,10 +7,11 @@ import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Empty } from "../../../ui/Empty";
 import { OutsideLink } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
-import { Page } from "../../../ui/Page";
+import { Page, Section } from "../../../ui/Page";
 import { Table } from "../../../ui/Table";
 import { registerQuery } from "../api";
 import { Acts } from "../components/Acts";
+import { Willing } from "../components/Willing";
 
 const { register: words } = texts;
 
@@ -26,6 +27,25 @@ const columns = [
   },
   { title: words.version, cell: ({ version }: Deposit) => version, numeric: true },
   { title: words.lots, cell: ({ lots }: Deposit) => lots.join(", ") },
+];
+
+/** What was received, to take away whole; a late file stays sealed. */
+const columnsOf = (call: string) => [
+  ...columns,
+  {
+    title: words.exports,
+    cell: ({ application, status }: Deposit) =>
+      status !== "LATE" && (
+        <>
+          <OutsideLink href={`/api/v1/calls/${call}/applications/${application}/archive`}>
+            {words.archive}
+          </OutsideLink>{" "}
+          <OutsideLink href={`/api/v1/calls/${call}/applications/${application}/export`}>
+            {words.data}
+          </OutsideLink>
+        </>
+      ),
+  },
 ];
 
 /** The files received for a call, and what its issuer finds of them. */
@@ -56,11 +76,29 @@ export default function RegisterPage({ id }: { id: string }) {
             ) : (
               <Table
                 caption={words.caption}
-                columns={columns}
+                columns={columnsOf(id)}
                 rows={items}
                 keyOf={({ application }) => application}
               />
             )}
+            {call && (
+              <Section id="lots" title={words.lotExports}>
+                <ul>
+                  {call.lots.map(({ number, label }) => (
+                    <li key={number}>
+                      {words.lot(number, label)}{" "}
+                      <OutsideLink href={`/api/v1/calls/${id}/lots/${number}/archive`}>
+                        {words.archive}
+                      </OutsideLink>{" "}
+                      <OutsideLink href={`/api/v1/calls/${id}/lots/${number}/export`}>
+                        {words.data}
+                      </OutsideLink>
+                    </li>
+                  ))}
+                </ul>
+              </Section>
+            )}
+            <Willing call={id} />
             <Acts call={id} deposits={items} />
           </Page>
         </>

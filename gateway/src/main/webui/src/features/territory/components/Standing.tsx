@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Call } from "../../../lib/api";
+import type { Call, Task } from "../../../lib/api";
+import { longDate } from "../../../lib/dates";
 import { texts } from "../../../texts";
+import { OutsideLink } from "../../../ui/Link";
 import { Loaded } from "../../../ui/Loaded";
 import { Table } from "../../../ui/Table";
-import { meterQuery, tasksQuery } from "../api";
+import { meterQuery, pictureAddress, tasksQuery } from "../api";
 import { TaskThread } from "./TaskThread";
 
 const { territory: words } = texts;
@@ -22,7 +24,7 @@ export function Tasks({ seminar }: { seminar: string }) {
             columns={[
               { title: words.task, cell: ({ label }) => label },
               { title: words.state, cell: ({ status }) => words.taskStatuses[status] },
-              { title: words.proof, cell: ({ proof }) => proof },
+              { title: words.proof, cell: (task) => <TaskProof seminar={seminar} task={task} /> },
             ]}
           />
           {items.map((task) => (
@@ -33,6 +35,19 @@ export function Tasks({ seminar }: { seminar: string }) {
     </Loaded>
   );
 }
+
+const TaskProof = ({ seminar, task }: { seminar: string; task: Task }) => (
+  <>
+    {task.proof}
+    {task.takenOn && (
+      <p>
+        <OutsideLink href={pictureAddress(seminar, task.code)}>
+          {words.pictureOf(longDate(task.takenOn))}
+        </OutsideLink>
+      </p>
+    )}
+  </>
+);
 
 /** Who is registered and who speaks, in each of the eight categories. */
 export function CategoryMeter({ seminar, call }: { seminar: string; call: Call }) {

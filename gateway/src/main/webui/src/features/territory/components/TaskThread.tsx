@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Task } from "../../../lib/api";
+import type { SubmittedTask, Task } from "../../../lib/api";
+import { base64 } from "../../../lib/base64";
 import { moment } from "../../../lib/dates";
 import { useSession } from "../../../lib/session";
 import { texts } from "../../../texts";
+import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { Loaded } from "../../../ui/Loaded";
 import { RadioGroup } from "../../../ui/RadioGroup";
@@ -57,10 +59,21 @@ function Messages({ seminar, task: { code } }: { seminar: string; task: Task }) 
   );
 }
 
-function Submission({ seminar, task: { code } }: { seminar: string; task: Task }) {
+async function stated(values: FormData): Promise<SubmittedTask> {
+  const file = values.get("scan");
+  return {
+    proof: String(values.get("proof")),
+    ...(file instanceof File && {
+      scan: await base64(file),
+      takenOn: String(values.get("takenOn")),
+    }),
+  };
+}
+
+function Submission({ seminar, task }: { seminar: string; task: Task }) {
   const submitting = useStep(
     seminar,
-    (proof: string) => submitTask(seminar, code, proof),
+    async (values: FormData) => submitTask(seminar, task.code, await stated(values)),
     () => words.taskSubmitted,
   );
   return (
@@ -68,9 +81,18 @@ function Submission({ seminar, task: { code } }: { seminar: string; task: Task }
       submit={words.submitTask}
       error={submitting.error}
       isPending={submitting.isPending}
-      onSubmit={(values) => submitting.mutate(String(values.get("proof")))}
+      onSubmit={submitting.mutate}
     >
       <TextField name="proof" label={words.proof} lines={2} isRequired />
+      {task.asksForPicture && (
+        <>
+          <label className="field">
+            <span className="label">{words.picture}</span>
+            <input type="file" name="scan" accept=".pdf,.jpg,.jpeg,.png" required />
+          </label>
+          <DateField name="takenOn" label={words.takenOn} isRequired />
+        </>
+      )}
     </Form>
   );
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -36,6 +37,7 @@ class EvaluationResource {
     private final ExplainGap explain;
     private final SignReport sign;
     private final ReadEvaluations read;
+    private final PrintReport print;
     private final Actor actor;
 
     EvaluationResource(
@@ -45,6 +47,7 @@ class EvaluationResource {
             ExplainGap explain,
             SignReport sign,
             ReadEvaluations read,
+            PrintReport print,
             Actor actor) {
         this.assign = assign;
         this.declare = declare;
@@ -52,6 +55,7 @@ class EvaluationResource {
         this.explain = explain;
         this.sign = sign;
         this.read = read;
+        this.print = print;
         this.actor = actor;
     }
 
@@ -166,6 +170,15 @@ class EvaluationResource {
     @Operation(summary = "Le rapport d’analyse d’un lot")
     public Report readReport(@PathParam("id") UUID id, @PathParam("number") int number) {
         return read.report(id, number, actor.person(), everyLot());
+    }
+
+    @GET
+    @Path("lots/{number}/report/document")
+    @RolesAllowed({ADMIN, EVALUATOR, AUDITOR})
+    @Produces("application/pdf")
+    @Operation(summary = "Le rapport d’analyse d’un lot, sur papier")
+    public byte[] printReport(@PathParam("id") UUID id, @PathParam("number") int number) {
+        return print.run(id, number, actor.person(), everyLot());
     }
 
     @POST

@@ -6,6 +6,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -15,10 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class LetterResource {
 
     private final ReadLetters read;
+    private final PrintLetter print;
     private final Actor actor;
 
-    LetterResource(ReadLetters read, Actor actor) {
+    LetterResource(ReadLetters read, PrintLetter print, Actor actor) {
         this.read = read;
+        this.print = print;
         this.actor = actor;
     }
 
@@ -27,5 +30,14 @@ class LetterResource {
     @Operation(summary = "La lettre reçue pour sa propre candidature, tous lots réunis")
     public Letter readLetter(@PathParam("id") UUID id) {
         return read.own(id, actor.organisation());
+    }
+
+    @GET
+    @Path("document")
+    @Authenticated
+    @Produces("application/pdf")
+    @Operation(summary = "La lettre reçue pour sa propre candidature, sur papier")
+    public byte[] printLetter(@PathParam("id") UUID id) {
+        return print.run(id, actor.organisation());
     }
 }

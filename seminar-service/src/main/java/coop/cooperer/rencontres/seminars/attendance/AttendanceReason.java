@@ -2,7 +2,6 @@ package coop.cooperer.rencontres.seminars.attendance;
 
 import static coop.cooperer.rencontres.platform.web.Refusal.Kind.ABSENT;
 import static coop.cooperer.rencontres.platform.web.Refusal.Kind.CONFLICT;
-import static coop.cooperer.rencontres.platform.web.Refusal.Kind.INVALID;
 
 import coop.cooperer.rencontres.platform.web.Refusal;
 
@@ -16,7 +15,6 @@ enum AttendanceReason implements Refusal.Reason {
     ALREADY_SIGNED(CONFLICT, "Cette demi-journée est déjà signée"),
     SHEET_CLOSED(CONFLICT, "La feuille d’émargement est close"),
     SHEET_NOT_CLOSED(CONFLICT, "La feuille d’émargement n’est pas close"),
-    UNREADABLE_SCAN(INVALID, "Le document numérisé n’est pas lisible"),
     NOTHING_SIGNED(ABSENT, "Aucune demi-journée signée");
 
     private final Refusal.Kind kind;

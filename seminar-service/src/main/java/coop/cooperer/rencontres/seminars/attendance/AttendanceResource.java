@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.seminars.attendance;
 
 import coop.cooperer.rencontres.contracts.HalfDay;
+import coop.cooperer.rencontres.seminars.file.Scan;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -119,7 +119,7 @@ class AttendanceResource {
                 id,
                 halfDay,
                 closure.organiser().strip(),
-                Optional.ofNullable(closure.scan()).map(AttendanceResource::scan),
+                Optional.ofNullable(closure.scan()).map(Scan::ofBase64),
                 Optional.ofNullable(closure.signedOnPaper()).orElse(List.of()));
         return AttendanceView.of(read.run(id, halfDay));
     }
@@ -171,12 +171,4 @@ class AttendanceResource {
             @NotBlank @Size(max = 200) String organiser,
             @Nullable @Size(max = 1_000_000) String scan,
             @Nullable @Size(max = 200) List<@NotNull UUID> signedOnPaper) {}
-
-    private static Scan scan(String base64) {
-        try {
-            return Scan.of(Base64.getDecoder().decode(base64));
-        } catch (IllegalArgumentException garbled) {
-            return Scan.of(new byte[0]);
-        }
-    }
 }

@@ -5,6 +5,7 @@ import coop.cooperer.rencontres.contracts.SeminarsEvent.AttendanceSheetClosed;
 import coop.cooperer.rencontres.platform.messaging.Outbox;
 import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.Refusal;
+import coop.cooperer.rencontres.seminars.file.Scan;
 import coop.cooperer.rencontres.seminars.seminar.Holding;
 import coop.cooperer.rencontres.seminars.seminar.Seminars;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-/** Files of lines that people bring from their spreadsheets. */
+/** Files that people bring: lines from their spreadsheets, documents that prove something. */
 @NullMarked
 package coop.cooperer.rencontres.seminars.file;
 

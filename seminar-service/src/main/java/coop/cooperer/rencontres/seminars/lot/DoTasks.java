@@ -10,40 +10,53 @@ import coop.cooperer.rencontres.seminars.seminar.Seminars;
 import coop.cooperer.rencontres.seminars.territory.Progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The holder submits a task with its proof; the issuer completes or returns it (R97, R98). */
 @ApplicationScoped
 class DoTasks {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     private final Seminars seminars;
     private final Holding holding;
     private final Progress progress;
     private final SqlLotTasks tasks;
+    private final SqlTaskPictures pictures;
     private final Outbox outbox;
     private final Audit audit;
+    private final Clock clock;
 
     DoTasks(
             Seminars seminars,
             Holding holding,
             Progress progress,
             SqlLotTasks tasks,
+            SqlTaskPictures pictures,
             Outbox outbox,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.seminars = seminars;
         this.holding = holding;
         this.progress = progress;
         this.tasks = tasks;
+        this.pictures = pictures;
         this.outbox = outbox;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Transactional
-    LotTaskRow submit(UUID id, TaskCode code, String proof) {
+    LotTaskRow submit(UUID id, TaskCode code, String proof, Optional<TaskPicture> picture) {
         var seminar = seminars.hold(id);
         holding.require(seminar, "issuer-admin");
-        requireDone(seminar, code);
         var task = task(seminar, code);
+        picture.filter(_ -> code.isProvedByPicture()).ifPresent(it -> keep(task, it));
+        requireDone(seminar, task);
         become(task, TaskStatus.SUBMITTED, "LotTaskSubmitted");
         task.proof = proof;
         return task;
@@ -80,9 +93,19 @@ class DoTasks {
                 .orElseThrow(LotReason::unknownTask);
     }
 
-    private void requireDone(Seminar seminar, TaskCode code) {
+    private void keep(LotTaskRow task, TaskPicture picture) {
+        if (picture.takenOn().isAfter(LocalDate.now(clock.withZone(PARIS)))) {
+            throw new Refusal(
+                    LotReason.PICTURE_NOT_TAKEN_YET, "Indiquez le jour où l’image a été prise.");
+        }
+        task.takenOn = picture.takenOn();
+        task.checksum = picture.scan().digest();
+        pictures.keep(task, picture.scan());
+    }
+
+    private void requireDone(Seminar seminar, LotTaskRow task) {
         var done =
-                switch (code) {
+                switch (task.code) {
                     case IDENTIFY_PARTNERS -> progress.partnersIdentified(seminar.id());
                     case CONTACT_PARTNERS -> progress.partnersContacted(seminar.id());
                     case LOCAL_COMMITTEE -> seminar.committee().isPresent();
@@ -90,9 +113,10 @@ class DoTasks {
                     case CATERERS -> progress.caterersFound(seminar.id());
                     // The national committee keeps its own register of presences.
                     case NATIONAL_COMMITTEE -> true;
+                    case POSTER_PHOTOGRAPH, PAGE_CAPTURE -> task.takenOn != null;
                 };
         if (!done) {
-            throw new Refusal(LotReason.TASK_UNFINISHED, code.missing());
+            throw new Refusal(LotReason.TASK_UNFINISHED, task.code.missing());
         }
     }
 }

@@ -2,12 +2,15 @@ package coop.cooperer.rencontres.seminars.lot;
 
 import static coop.cooperer.rencontres.platform.web.Refusal.Kind.ABSENT;
 import static coop.cooperer.rencontres.platform.web.Refusal.Kind.CONFLICT;
+import static coop.cooperer.rencontres.platform.web.Refusal.Kind.INVALID;
 
 import coop.cooperer.rencontres.platform.web.Refusal;
 
 /** Every way this feature says no. The names are public API: add, never rename. */
 enum LotReason implements Refusal.Reason {
     UNKNOWN_TASK(ABSENT, "Tâche inconnue"),
+    UNKNOWN_PICTURE(ABSENT, "Image inconnue"),
+    PICTURE_NOT_TAKEN_YET(INVALID, "Jour à venir"),
     TASK_UNFINISHED(CONFLICT, "La tâche n’est pas terminée"),
     TASK_NOT_SUBMITTED(CONFLICT, "La tâche n’est pas soumise");
 
@@ -27,6 +30,10 @@ enum LotReason implements Refusal.Reason {
     @Override
     public String title() {
         return title;
+    }
+
+    static Refusal noPicture() {
+        return new Refusal(UNKNOWN_PICTURE, "Aucune image ne prouve encore cette tâche.");
     }
 
     static Refusal unknownTask() {

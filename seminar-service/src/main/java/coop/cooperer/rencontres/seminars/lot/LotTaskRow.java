@@ -1,5 +1,6 @@
 package coop.cooperer.rencontres.seminars.lot;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullUnmarked;
 
@@ -28,6 +30,13 @@ class LotTaskRow {
 
     /** What shows that it is done, in the holder's words. */
     String proof;
+
+    /** The day on which the picture that proves it was taken; null without one. */
+    @Column(name = "taken_on")
+    LocalDate takenOn;
+
+    @Column(name = "picture_digest")
+    String checksum;
 
     /** What the issuer answered. */
     String comment;

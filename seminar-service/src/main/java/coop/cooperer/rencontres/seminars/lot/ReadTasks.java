@@ -16,12 +16,19 @@ class ReadTasks {
     private final Seminars seminars;
     private final Holding holding;
     private final SqlLotTasks tasks;
+    private final SqlTaskPictures pictures;
     private final SqlTakenOver takenOver;
 
-    ReadTasks(Seminars seminars, Holding holding, SqlLotTasks tasks, SqlTakenOver takenOver) {
+    ReadTasks(
+            Seminars seminars,
+            Holding holding,
+            SqlLotTasks tasks,
+            SqlTaskPictures pictures,
+            SqlTakenOver takenOver) {
         this.seminars = seminars;
         this.holding = holding;
         this.tasks = tasks;
+        this.pictures = pictures;
         this.takenOver = takenOver;
     }
 
@@ -32,6 +39,15 @@ class ReadTasks {
         return tasks.of(known.plan().orElseThrow().lot()).stream()
                 .sorted(Comparator.comparing(it -> it.code))
                 .toList();
+    }
+
+    @Transactional
+    TaskPictureRow picture(UUID seminar, TaskCode code) {
+        var known = seminars.get(seminar);
+        holding.require(known, "issuer-admin", "auditor", "funder-observer");
+        var lot = known.plan().orElseThrow().lot();
+        return pictures.findByIdOptional(new LotTaskRow.Key(lot, code))
+                .orElseThrow(LotReason::noPicture);
     }
 
     @Transactional

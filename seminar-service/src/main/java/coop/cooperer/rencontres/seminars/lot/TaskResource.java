@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.seminars.lot;
 
 import coop.cooperer.rencontres.platform.web.Page;
+import coop.cooperer.rencontres.seminars.file.Scan;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,8 +13,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The tasks of a seminar's lot over HTTP. */
 @Path("/api/v1/seminars/{id}/tasks")
@@ -42,7 +48,21 @@ class TaskResource {
             @PathParam("id") UUID id,
             @PathParam("code") TaskCode code,
             @NotNull @Valid Submission submission) {
-        return TaskView.of(tasks.submit(id, code, submission.proof().strip()));
+        return TaskView.of(
+                tasks.submit(id, code, submission.proof().strip(), submission.picture()));
+    }
+
+    @GET
+    @Path("{code}/picture")
+    @ResponseHeader(name = "X-Content-Type-Options", value = "nosniff")
+    @Operation(summary = "La photographie ou la capture qui prouve une tâche")
+    public RestResponse<byte[]> readTaskPicture(
+            @PathParam("id") UUID id, @PathParam("code") TaskCode code) {
+        var picture = read.picture(id, code);
+        return RestResponse.ResponseBuilder.ok(picture.content)
+                .header("Content-Type", picture.type)
+                .header("Content-Disposition", "attachment")
+                .build();
     }
 
     @POST
@@ -56,8 +76,23 @@ class TaskResource {
         return TaskView.of(tasks.review(id, code, review.accepted(), review.comment().strip()));
     }
 
-    /** What shows that the task is done. */
-    record Submission(@NotBlank @Size(max = 4000) String proof) {}
+    /**
+     * What shows that the task is done.
+     *
+     * @param scan a PDF, JPEG or PNG document in base64, where a picture proves the task
+     * @param takenOn the day on which it was taken
+     */
+    record Submission(
+            @NotBlank @Size(max = 4000) String proof,
+            @Nullable @Size(max = 4_000_000) String scan,
+            @Nullable LocalDate takenOn) {
+
+        Optional<TaskPicture> picture() {
+            return scan == null || takenOn == null
+                    ? Optional.empty()
+                    : Optional.of(new TaskPicture(Scan.ofBase64(scan), takenOn));
+        }
+    }
 
     /** The issuer's answer. */
     record Review(boolean accepted, @NotNull @Size(max = 4000) String comment) {}

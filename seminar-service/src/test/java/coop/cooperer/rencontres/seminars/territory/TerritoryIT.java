@@ -17,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(value = LocalParts.class, scope = TestResourceScope.GLOBAL)
 class TerritoryIT {
+
+    private static final String PICTURE =
+            Base64.getEncoder().encodeToString(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10});
 
     private final UUID holder = UUID.randomUUID();
 
@@ -219,7 +223,9 @@ class TerritoryIT {
                         "LOCAL_COMMITTEE",
                         "VENUE",
                         "CATERERS",
-                        "NATIONAL_COMMITTEE");
+                        "NATIONAL_COMMITTEE",
+                        "POSTER_PHOTOGRAPH",
+                        "PAGE_CAPTURE");
 
         var lot = call.lots().getFirst();
 
@@ -336,7 +342,10 @@ class TerritoryIT {
     }
 
     private ValidatableResponse submit(ToldCall call, String code) {
-        return mine(Map.of("proof", "Voir le dossier."), "tasks/" + code + "/submission", call);
+        return mine(
+                Map.of("proof", "Voir le dossier.", "scan", PICTURE, "takenOn", "2021-10-07"),
+                "tasks/" + code + "/submission",
+                call);
     }
 
     private ValidatableResponse mine(Map<String, Object> body, String path, ToldCall call) {

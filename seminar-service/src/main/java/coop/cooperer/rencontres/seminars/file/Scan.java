@@ -1,12 +1,13 @@
-package coop.cooperer.rencontres.seminars.attendance;
+package coop.cooperer.rencontres.seminars.file;
 
 import coop.cooperer.rencontres.platform.web.Refusal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
-/** A sheet that was signed on paper, as its content shows; never as its name says. */
-final class Scan {
+/** A document or picture that proves something, as its content shows; never as its name says. */
+public final class Scan {
 
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
@@ -20,7 +21,20 @@ final class Scan {
         this.type = type;
     }
 
-    static Scan of(byte[] content) {
+    /**
+     * A PDF, JPEG or PNG document in base64.
+     *
+     * @throws Refusal {@code unreadable-scan}
+     */
+    public static Scan ofBase64(String text) {
+        try {
+            return of(Base64.getDecoder().decode(text));
+        } catch (IllegalArgumentException garbled) {
+            return of(new byte[0]);
+        }
+    }
+
+    private static Scan of(byte[] content) {
         if (begins(content, PDF)) {
             return new Scan(content, "application/pdf");
         }
@@ -30,19 +44,21 @@ final class Scan {
         if (begins(content, PNG)) {
             return new Scan(content, "image/png");
         }
-        throw new Refusal(
-                AttendanceReason.UNREADABLE_SCAN, "Envoyez un document PDF, JPEG ou PNG.");
+        throw new Refusal(FileReason.UNREADABLE_SCAN, "Envoyez un document PDF, JPEG ou PNG.");
     }
 
-    byte[] content() {
+    /** Its bytes. */
+    public byte[] content() {
         return content.clone();
     }
 
-    String type() {
+    /** Its media type. */
+    public String type() {
         return type;
     }
 
-    String digest() {
+    /** SHA-256, lower-case hex. */
+    public String digest() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
