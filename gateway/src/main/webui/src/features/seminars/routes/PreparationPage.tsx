@@ -16,6 +16,8 @@ import { Versions } from "../components/Versions";
 
 const { seminars: words } = texts;
 
+const OPEN = ["REGISTRATION_OPEN", "READY"];
+
 /** What the selected structure brings before the committee: dates, then a programme. */
 export default function PreparationPage({ id }: { id: string }) {
   const seminar = useQuery(seminarQuery(id));
@@ -60,7 +62,7 @@ function Preparation({ seminar, call }: { seminar: Seminar; call: Call }) {
         </Section>
         {!over && (
           <Section id="places" title={words.seating} lead={words.seatingLead}>
-            <SeatingForm seminar={seminar.id} call={call} />
+            {!OPEN.includes(seminar.status) && <SeatingForm seminar={seminar.id} call={call} />}
             <MinorsForm seminar={seminar.id} />
           </Section>
         )}

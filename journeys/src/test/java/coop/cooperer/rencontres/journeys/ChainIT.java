@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.cooperer.rencontres.journeys.crash.CrashRun;
 import coop.cooperer.rencontres.journeys.story.Story2021;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class ChainIT {
 
     @Test
     @Order(1)
+    @Acceptance({"D64", "D107"})
     void theCallOf2021GoesFromItsDraftToItsProceedings() {
         var held = new Story2021(RunningPlatform.world(), System.out::println).play();
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import coop.cooperer.rencontres.journeys.RunningPlatform;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -43,6 +44,7 @@ class ActorsIT {
         RunningPlatform.world().resetClock();
     }
 
+    @Acceptance("D96")
     @Test
     @Order(1)
     void aCandidateDepositsThreeLotsWithTheKeyboardAlone(Visitor visitor) {

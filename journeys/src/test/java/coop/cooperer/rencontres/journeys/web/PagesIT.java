@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import coop.cooperer.rencontres.journeys.RunningPlatform;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +44,17 @@ class PagesIT {
     }
 
     @Test
+    @Acceptance("D103")
+    void theDayIsAlsoToldInPlainSentences(Visitor visitor) {
+        visitor.goTo("/").follow(CALL).follow("Personnes en situation de handicap");
+
+        visitor.follow("Les informations en facile à lire");
+
+        assertThat(visitor.main()).containsText("Personnes en situation de handicap");
+        assertThat(visitor.page()).hasURL(Pattern.compile("facile-a-lire$"));
+    }
+
+    @Test
     void withoutSignInNobodySeesWhereTheLotsStand(Visitor visitor) {
         visitor.goTo("/lots");
 
@@ -60,6 +72,7 @@ class PagesIT {
     }
 
     @Test
+    @Acceptance("D100")
     void theSearchFindsWhateverTheAccentsCapitalsAndApostrophes(Visitor visitor) {
         visitor.goTo("/").page().getByRole(AriaRole.LINK, named("Rechercher")).click();
 
@@ -78,11 +91,26 @@ class PagesIT {
     }
 
     @Test
+    @Acceptance({"R13", "R14"})
+    void whoDescribesTheirStructureReadsWhatTheTwoFamiliesAre(Visitor visitor) {
+        var main = visitor.signIn("structure-a").goTo("/ma-structure").main();
+
+        assertThat(radio(main, "marques communes, d’espaces communs ou de réseaux d’échanges"))
+                .hasAccessibleName(Pattern.compile("rassemblé.*gardent chacun leur statut"));
+        assertThat(radio(main, "porteurs de projet, des entrepreneurs et leurs accompagnants"))
+                .hasAccessibleName(Pattern.compile("coopératif"));
+    }
+
+    @Test
     void theIssuersPeopleShowASecondFactor(Visitor visitor) {
         visitor.signIn("admin1").goTo("/pilotage");
 
         assertThat(visitor.page().getByRole(AriaRole.LINK).filter(withText(CALL)).first())
                 .isVisible();
+    }
+
+    private static Locator radio(Locator main, String words) {
+        return main.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(words));
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import coop.cooperer.rencontres.journeys.RunningPlatform;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,7 @@ class ScreensIT {
         assertThat(Addresses.ofTheApplication()).hasSizeGreaterThan(30).allMatch(screens::show);
     }
 
+    @Acceptance({"D96", "R9"})
     @ParameterizedTest
     @ValueSource(
             strings = {
