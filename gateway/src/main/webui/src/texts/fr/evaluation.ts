@@ -27,6 +27,9 @@ export const evaluation = {
   tax: "TVA",
   compared: "Coût comparé",
   proposalOf: (name: string) => `Proposition de ${name}`,
+  sequencing: (text: string) => `Séquençage : ${text}`,
+  interviews: ({ number, fromMinutes, toMinutes }: Record<Counted, number>) =>
+    `Entretiens par séminaire : ${number}, de ${fromMinutes} à ${toMinutes} minutes chacun.`,
   partner: (name: string, interest: string) => `Partenaire : ${name}. ${interest}`,
   european: "Attention : des fonds européens sont déclarés parmi les financements locaux.",
   marksOf: (name: string) => `Vos notes pour ${name}`,
@@ -53,3 +56,5 @@ export const evaluation = {
   sign: "Signer ce rapport",
   signed: "Le rapport est signé.",
 };
+
+type Counted = "number" | "fromMinutes" | "toMinutes";

@@ -30,6 +30,10 @@ export function Comparison({ call, evaluation }: { call: string; evaluation: Eva
             <details key={offer.bid} className="card">
               <summary>{words.proposalOf(offer.candidate || words.nameless)}</summary>
               <p className="prose-lines">{offer.offer.proposal}</p>
+              {offer.offer.sequencing && (
+                <p className="prose-lines">{words.sequencing(offer.offer.sequencing)}</p>
+              )}
+              {offer.offer.interviews && <p>{words.interviews(offer.offer.interviews)}</p>}
               {offer.offer.partners.map(({ name, interest }) => (
                 <p key={name}>{words.partner(name, interest)}</p>
               ))}

@@ -7,8 +7,8 @@ import coop.cooperer.rencontres.media.proceedings.Length;
 import coop.cooperer.rencontres.platform.messaging.Outbox;
 import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.IfMatch;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -17,6 +17,8 @@ import java.util.UUID;
 class AcceptDeliverable {
 
     private final Deliverables deliverables;
+    private final ReadDeliverables read;
+    private final SaysMention mention;
     private final Lots lots;
     private final DeliverPieces pieces;
     private final ChangeDeliverable change;
@@ -27,6 +29,8 @@ class AcceptDeliverable {
 
     AcceptDeliverable(
             Deliverables deliverables,
+            ReadDeliverables read,
+            SaysMention mention,
             Lots lots,
             DeliverPieces pieces,
             ChangeDeliverable change,
@@ -35,6 +39,8 @@ class AcceptDeliverable {
             Length asked,
             Clock clock) {
         this.deliverables = deliverables;
+        this.read = read;
+        this.mention = mention;
         this.lots = lots;
         this.pieces = pieces;
         this.change = change;
@@ -44,8 +50,13 @@ class AcceptDeliverable {
         this.clock = clock;
     }
 
-    @Transactional
+    // What is accepted never changes: it must be fit to be published.
     Deliverable run(UUID id, IfMatch seen, String comment) {
+        mention.require(read.one(id, new Sight.Everything()));
+        return QuarkusTransaction.requiringNew().call(() -> accept(id, seen, comment));
+    }
+
+    private Deliverable accept(UUID id, IfMatch seen, String comment) {
         var submitted = deliverables.hold(id, new Sight.Everything());
         seen.requires(submitted.version());
         var acceptance = submitted.accept(asked, comment, clock.instant());

@@ -1,8 +1,6 @@
 package coop.cooperer.rencontres.media.deliverable;
 
 import coop.cooperer.rencontres.media.access.Sight;
-import coop.cooperer.rencontres.media.manuscript.Manuscripts;
-import coop.cooperer.rencontres.media.manuscript.ReadManuscript;
 import coop.cooperer.rencontres.media.proceedings.CallTexts;
 import coop.cooperer.rencontres.media.proceedings.Proceedings;
 import coop.cooperer.rencontres.media.proceedings.PublishedProceedings;
@@ -16,7 +14,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +25,7 @@ class PublishProceedings {
     private final ReadDeliverables read;
     private final ReadCallTexts texts;
     private final ReadPlace places;
-    private final Manuscripts manuscripts;
-    private final ReadManuscript manuscript;
+    private final SaysMention mention;
     private final Seminars seminars;
     private final PublishedProceedings published;
     private final Instance<PublicationCondition> conditions;
@@ -41,8 +37,7 @@ class PublishProceedings {
             ReadDeliverables read,
             ReadCallTexts texts,
             ReadPlace places,
-            Manuscripts manuscripts,
-            ReadManuscript manuscript,
+            SaysMention mention,
             Seminars seminars,
             PublishedProceedings published,
             @Any Instance<PublicationCondition> conditions,
@@ -52,8 +47,7 @@ class PublishProceedings {
         this.read = read;
         this.texts = texts;
         this.places = places;
-        this.manuscripts = manuscripts;
-        this.manuscript = manuscript;
+        this.mention = mention;
         this.seminars = seminars;
         this.published = published;
         this.conditions = conditions;
@@ -68,16 +62,9 @@ class PublishProceedings {
         // published.
         candidate.publish(now);
         var said = texts.run(candidate.duty().call());
-        documentOf(candidate)
-                .ifPresent(it -> manuscript.requireMention(it, said.publicity().sentence()));
+        mention.require(candidate, said.publicity().sentence());
         var place = places.run(candidate.duty().seminar());
         return QuarkusTransaction.requiringNew().call(() -> publish(id, seen, said, place, now));
-    }
-
-    private Optional<UUID> documentOf(Deliverable candidate) {
-        return candidate
-                .submission()
-                .flatMap(it -> manuscripts.fileOf(candidate.id(), it.number()));
     }
 
     private Deliverable publish(

@@ -56,18 +56,19 @@ class DocumentIT {
     }
 
     @Test
-    void aDocumentWithoutTheMentionIsNotPublishedAndTheTextToPasteIsGiven() throws IOException {
+    void aDocumentWithoutTheMentionIsNeitherAcceptedNorPublishedAndTheTextToPasteIsGiven()
+            throws IOException {
         var call = PublishedCall.told();
         var file = call.award(PROCEEDINGS, PROVIDER).getFirst();
         submit(file, Documents.docx(2_000, "Rien.")).statusCode(201);
-        accept(file, Map.of()).statusCode(200);
 
         try (var owner = new CallOwner()) {
             owner.knows(call);
-            publish(file)
+            accept(file, Map.of())
                     .statusCode(409)
                     .body("code", equalTo("mention-absent"))
                     .body("detail", containsString("cofinancée par le Fonds social européen"));
+            publish(file).statusCode(409).body("code", equalTo("deliverable-not-accepted"));
         }
     }
 
@@ -78,9 +79,9 @@ class DocumentIT {
         var file = call.award(PROCEEDINGS, PROVIDER).getFirst();
         submit(file, Documents.odt(2_000, CallOwner.SENTENCE.replace('\u00a0', ' ')))
                 .statusCode(201);
-        accept(file, Map.of()).statusCode(200);
         try (var owner = new CallOwner()) {
             owner.knows(call);
+            accept(file, Map.of()).statusCode(200);
             publish(file).statusCode(200);
         }
 
