@@ -26,7 +26,8 @@ interface DeliveredTextProps {
 /** Proceedings: the document to hand in, how its words were counted, the text that counts. */
 export function DeliveredText({ deliverable, open }: DeliveredTextProps) {
   const { id, status, submission } = deliverable;
-  const { issuerAdmin } = useSession();
+  const { issuerAdmin, runs } = useSession();
+  const own = runs(deliverable.provider);
   const notices = useNotices();
   const queries = useQueryClient();
   const publishing = useMutation({
@@ -45,7 +46,7 @@ export function DeliveredText({ deliverable, open }: DeliveredTextProps) {
           <p>
             {words.counted(submission.wordCount, 2000)} {words.verdicts[submission.verdict]}
           </p>
-          <CheckedDocument deliverable={id} number={submission.number} />
+          {own && <CheckedDocument deliverable={id} number={submission.number} />}
           <details>
             <summary>{submission.title}</summary>
             <Prose text={submission.text} />
@@ -61,11 +62,11 @@ export function DeliveredText({ deliverable, open }: DeliveredTextProps) {
           )}
         </Section>
       )}
-      <Versions deliverable={id} />
-      <Quotes deliverable={deliverable} />
+      {own && <Versions deliverable={id} />}
+      {own && <Quotes deliverable={deliverable} />}
       <EasySummary
         deliverable={id}
-        writes={issuerAdmin || !["ACCEPTED", "PUBLISHED"].includes(status)}
+        writes={issuerAdmin || (own && !["ACCEPTED", "PUBLISHED"].includes(status))}
       />
     </>
   );

@@ -32,7 +32,8 @@ export default function DeliverablePage({ id }: { id: string }) {
 
 function DeliverableView({ deliverable }: { deliverable: DeliverableDetails }) {
   const { data: seminar } = useQuery(seminarQuery(deliverable.seminar));
-  const { issuerAdmin: reviews } = useSession();
+  const { issuerAdmin: reviews, runs } = useSession();
+  const own = runs(deliverable.provider);
   const { status, comment, acceptedAt, submission } = deliverable;
   return (
     <>
@@ -68,7 +69,7 @@ function DeliverableView({ deliverable }: { deliverable: DeliverableDetails }) {
           </Section>
         )}
         {deliverable.kind === "PHOTO_COVERAGE" && <NotToPhotograph seminar={deliverable.seminar} />}
-        <People seminar={deliverable.seminar} />
+        {own && <People seminar={deliverable.seminar} />}
       </Page>
     </>
   );

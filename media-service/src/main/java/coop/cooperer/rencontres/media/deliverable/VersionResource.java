@@ -1,11 +1,12 @@
 package coop.cooperer.rencontres.media.deliverable;
 
+import coop.cooperer.rencontres.media.access.DelivererPermission;
 import coop.cooperer.rencontres.media.access.Sight;
 import coop.cooperer.rencontres.media.manuscript.Part;
 import coop.cooperer.rencontres.platform.web.Actor;
 import coop.cooperer.rencontres.platform.web.Page;
 import coop.cooperer.rencontres.platform.web.Paging;
-import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -18,9 +19,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The versions of a deliverable over HTTP. */
+/** The versions of a deliverable over HTTP, for those who deliver and review them. */
 @Path("/api/v1/media/deliverables/{id}/submissions")
-@Authenticated
+@PermissionsAllowed(DelivererPermission.DELIVER)
 @RunOnVirtualThread
 class VersionResource {
 
@@ -39,7 +40,7 @@ class VersionResource {
     public Page<VersionView> listSubmissions(
             @PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
         return paging.page(
-                read.of(id, Sight.of(actor), paging.after(), paging.rows()),
+                read.of(id, Sight.ofDeliverer(actor), paging.after(), paging.rows()),
                 it -> it.id,
                 VersionView::of);
     }
@@ -51,14 +52,14 @@ class VersionResource {
             @PathParam("id") UUID id,
             @PathParam("older") int older,
             @PathParam("newer") int newer) {
-        return read.differences(id, Sight.of(actor), older, newer);
+        return read.differences(id, Sight.ofDeliverer(actor), older, newer);
     }
 
     @GET
     @Path("document")
     @Operation(summary = "Ce qui a été compté, exclu et remarqué dans le document qui compte")
     public DocumentView readDocument(@PathParam("id") UUID id) {
-        return DocumentView.of(document.run(id, Sight.of(actor)));
+        return DocumentView.of(document.run(id, Sight.ofDeliverer(actor)));
     }
 
     /** What was counted and found in a document. */

@@ -5,7 +5,6 @@ import coop.cooperer.rencontres.media.access.Sight;
 import coop.cooperer.rencontres.platform.web.Actor;
 import coop.cooperer.rencontres.platform.web.Page;
 import coop.cooperer.rencontres.platform.web.Paging;
-import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -46,11 +45,11 @@ class QuoteResource {
     }
 
     @GET
-    @Authenticated
+    @PermissionsAllowed(DelivererPermission.DELIVER)
     @Operation(summary = "Qui les actes citent, et qui l’approuve")
     public Page<QuoteView> listQuotes(@PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
         return paging.page(
-                read.of(id, Sight.of(actor), paging.after(), paging.rows()),
+                read.of(id, Sight.ofDeliverer(actor), paging.after(), paging.rows()),
                 QuoteView::id,
                 it -> it);
     }
