@@ -42,6 +42,7 @@ record Screens(List<Screen> all) {
                 "/comites/" + national + "/reunions/" + meeting);
         add(found, "admin1", "/appels/" + call + "/pilotage", "/appels/" + call + "/evaluation");
         add(found, "admin1", "/appels/" + call + "/redaction", "/appels/" + call + "/registre");
+        add(found, "admin1", "/appels/" + call + "/publicite");
         add(found, "admin1", "/webhooks/" + id(world, "/api/v1/webhooks/subscriptions"));
         add(found, "evaluateur", "/", "/evaluation", "/appels/" + call + "/evaluation");
         add(found, "structure-a", "/", "/ma-candidature", "/mon-organisation", "/avis");
