@@ -59,6 +59,9 @@ export type CostLine = OfApplications["Line"];
 export type OpenBid = OfApplications["Bid"];
 export type Choice = OfApplications["Choice"];
 export type Attachment = OfApplications["Attachment"];
+export type SentLetter = Sometimes<OfApplications["Sent"], "readAt">;
+export type Contract = OfApplications["ContractView"];
+export type NewContract = OfApplications["NewContract"];
 export type Letter = OfApplications["Letter"];
 
 /** How far the evaluation of a lot is; names once the bids are open. */
@@ -67,6 +70,7 @@ export type Candidate = OfApplications["CandidateView"];
 export type Compared = Sometimes<OfApplications["ComparisonView"], "ranking" | "marks" | "gaps">;
 export type ComparedOffer = OfApplications["OfferView"];
 export type Ranked = OfApplications["RankedView"];
+export type GapText = OfApplications["GapText"];
 export type Interests = OfApplications["Interests"];
 export type Marks = OfApplications["Marks"];
 export type Signing = OfApplications["Signing"];

@@ -64,6 +64,14 @@ export const writeParts = (application: Application, body: Parts) =>
 export const offer = (application: Application, body: StatedBid) =>
   answer(client.POST("/api/v1/applications/{id}/bids", { params: seen(application), body }));
 
+/** Takes one offer back at once; the others stay deposited. */
+export const withdrawBid = ({ id }: Application, { id: bid }: Bid) =>
+  answer(
+    client.POST("/api/v1/applications/{id}/bids/{bid}/withdrawal", {
+      params: { path: { id, bid } },
+    }),
+  );
+
 export const remove = (application: Application, { id: bid }: Bid) =>
   answer(
     client.DELETE("/api/v1/applications/{id}/bids/{bid}", {

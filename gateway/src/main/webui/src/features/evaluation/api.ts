@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Evaluation, Interests, Marks, Signing } from "../../lib/api";
+import type { Evaluation, GapText, Interests, Marks, Signing } from "../../lib/api";
 import { answer, client } from "../../lib/http";
 
 const at = (call: string, number: number) => ({ params: { path: { id: call, number } } });
@@ -47,4 +47,9 @@ export const sign = (call: string, number: number, body: Signing) =>
       ...at(call, number),
       body,
     }),
+  );
+
+export const explainGap = (call: string, number: number, body: GapText) =>
+  answer(
+    client.POST("/api/v1/calls/{id}/lots/{number}/gap-comments", { ...at(call, number), body }),
   );

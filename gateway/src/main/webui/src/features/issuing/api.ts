@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Choice } from "../../lib/api";
+import type { Choice, NewContract, NewDeadline, SentLetter } from "../../lib/api";
 import { answer, client, newestFirst } from "../../lib/http";
 
 const at = (id: string) => ({ params: { path: { id } } });
@@ -74,3 +74,46 @@ export const endLot = (call: string, number: number, reason: string) =>
 
 export const release = (call: string) =>
   answer(client.POST("/api/v1/calls/{id}/decision-release", at(call)));
+
+export const lettersQuery = (call: string) =>
+  queryOptions({
+    queryKey: ["calls", call, "letters"],
+    queryFn: async (): Promise<SentLetter[]> =>
+      (await answer(client.GET("/api/v1/calls/{id}/letters", at(call)))).items,
+  });
+
+export const contractsQuery = (call: string) =>
+  queryOptions({
+    queryKey: ["calls", call, "contracts"],
+    queryFn: () =>
+      newestFirst((after) =>
+        answer(
+          client.GET("/api/v1/calls/{id}/contracts", {
+            params: { path: { id: call }, query: { limit: 100, after } },
+          }),
+        ),
+      ),
+  });
+
+export const signContract = (call: string, number: number, body: NewContract) =>
+  answer(
+    client.POST("/api/v1/calls/{id}/lots/{number}/contracts", { ...ofLot(call, number), body }),
+  );
+
+export const conclude = (call: string) =>
+  answer(client.POST("/api/v1/calls/{id}/conclusion", at(call)));
+
+export const archive = (call: string) =>
+  answer(client.POST("/api/v1/calls/{id}/archiving", at(call)));
+
+export const cancel = (call: string, reason: string) =>
+  answer(client.POST("/api/v1/calls/{id}/cancellation", { ...at(call), body: { reason } }));
+
+/** A linked draft with that lot alone; its deadline is the end of that day in Paris. */
+export const reopen = (call: string, number: number, date: string) =>
+  answer(
+    client.POST("/api/v1/calls/{id}/lots/{number}/reopening", {
+      ...ofLot(call, number),
+      body: { date } as NewDeadline,
+    }),
+  );

@@ -46,6 +46,13 @@ export const evaluation = {
   ranking: "Le classement",
   rank: "Rang",
   total: "Total",
+  gaps: "Les écarts à expliquer",
+  gapsLead: "Des notes éloignées l'une de l'autre demandent un commentaire avant le rapport.",
+  gap: (name: string, criterion: string, lowest: number, highest: number) =>
+    `${name}, ${criterion} : de ${lowest} à ${highest}.`,
+  gapComment: "Pourquoi cet écart ?",
+  gapSave: "Enregistrer ce commentaire",
+  gapExplained: "L'écart est expliqué.",
   report: "Le rapport d'analyse",
   reportPaper: "Le rapport sur papier (PDF)",
   noReport: "Le rapport d'analyse s'établit une fois la décision préparée.",

@@ -26,6 +26,7 @@ import { receipts } from "./receipts";
 import { register } from "./register";
 import { search } from "./search";
 import { dates } from "./dates";
+import { course } from "./course";
 import { day } from "./day";
 import { delivery } from "./delivery";
 import { pieces } from "./pieces";
@@ -61,6 +62,7 @@ export const french = typeset({
   register,
   involvement,
   issuing,
+  course,
   editing,
   publicity,
   evaluation,

@@ -15,4 +15,9 @@ export const offers = {
   partners: "Premiers partenaires",
   partner: "Nom du partenaire",
   partnerInterest: "Son intérêt pour le public",
+  withdrawBid: (lot: number) => `Retirer l'offre déposée pour le lot ${lot}`,
+  withdrawBidTitle: (lot: number) => `Retirer dès maintenant l'offre du lot ${lot} ?`,
+  withdrawBidText:
+    "L'offre ne sera pas étudiée. Les autres offres déposées restent déposées. Vous pouvez en déposer une nouvelle jusqu'à la date limite.",
+  bidWithdrawn: "L'offre est retirée ; les autres restent déposées.",
 };

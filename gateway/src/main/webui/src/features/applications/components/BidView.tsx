@@ -5,7 +5,7 @@ import { Button } from "../../../ui/Button";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { useNotices } from "../../../ui/notices";
 import { Table } from "../../../ui/Table";
-import { remove } from "../api";
+import { remove, withdrawBid } from "../api";
 import { useWriting } from "../writing";
 
 const { applications: words } = texts;
@@ -40,6 +40,10 @@ export function BidView({ application, bid, change }: BidViewProps) {
     () => remove(application, bid),
     () => notices.say(words.removed),
   );
+  const withdrawing = useWriting(
+    () => withdrawBid(application, bid),
+    () => notices.say(texts.offers.bidWithdrawn),
+  );
   return (
     <>
       <Table
@@ -73,6 +77,17 @@ export function BidView({ application, bid, change }: BidViewProps) {
         >
           <p>{words.removeText}</p>
         </ConfirmButton>
+        {application.status === "SUBMITTED" && (
+          <ConfirmButton
+            look="danger"
+            label={texts.offers.withdrawBid(bid.lot)}
+            title={texts.offers.withdrawBidTitle(bid.lot)}
+            isPending={withdrawing.isPending}
+            onConfirm={() => withdrawing.mutate(undefined, { onError: notices.fail })}
+          >
+            <p>{texts.offers.withdrawBidText}</p>
+          </ConfirmButton>
+        )}
       </div>
     </>
   );

@@ -3,6 +3,7 @@ import type { Application } from "../../../lib/api";
 import { number } from "../../../lib/numbers";
 import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";
+import { OutsideLink } from "../../../ui/Link";
 import { useNotices } from "../../../ui/notices";
 import { attach, detach } from "../api";
 import { useWriting } from "../writing";
@@ -37,7 +38,13 @@ export function Files({ application }: { application: Application }) {
         {application.files.map((file) => (
           <li key={file.id} className="card choice">
             <span>
-              {file.name}, {words.size(number(Math.ceil(file.size / 1024)))}
+              <OutsideLink
+                href={`/api/v1/applications/${application.id}/files/${file.id}`}
+                download={file.name}
+              >
+                {file.name}
+              </OutsideLink>
+              , {words.size(number(Math.ceil(file.size / 1024)))}
             </span>
             <Button look="quiet" onPress={() => detaching.mutate(file, { onError: notices.fail })}>
               {words.detach(file.name)}

@@ -6,6 +6,7 @@ import { texts } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { Table } from "../../../ui/Table";
 import { comparisonQuery } from "../api";
+import { Gaps } from "./Gaps";
 import { MarksForm } from "./MarksForm";
 import { Ranking } from "./Ranking";
 import { ReportPart } from "./ReportPart";
@@ -43,6 +44,7 @@ export function Comparison({ call, evaluation }: { call: string; evaluation: Eva
           {marking && <MarksForm call={call} evaluation={evaluation} compared={compared} />}
           {!marking && !compared.revealed && <p>{words.waiting}</p>}
           {compared.revealed && <Ranking compared={compared} />}
+          {compared.revealed && <Gaps call={call} number={evaluation.number} compared={compared} />}
           {compared.revealed && <ReportPart call={call} number={evaluation.number} />}
         </>
       )}

@@ -9,9 +9,15 @@ import { Link } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
+import { Contracts } from "../components/Contracts";
+import { Endings, Reopening } from "../components/Endings";
+import { Letters } from "../components/Letters";
 import { NextAct } from "../components/NextAct";
 
 const { issuing: words } = texts;
+
+/** From here on the decisions are told. */
+const TOLD = ["DECIDED", "CONCLUDED", "ARCHIVED"];
 
 /** From the opening on, what was received may be read. */
 const OPEN = ["OPENED", "IN_EVALUATION", "DECIDED", "CONCLUDED", "ARCHIVED"];
@@ -53,6 +59,14 @@ function CallIssuing({ call }: { call: Call }) {
         <Section id="a-faire" title={words.next}>
           <NextAct call={call} />
         </Section>
+        {TOLD.includes(call.status) && (
+          <>
+            <Letters call={call.id} />
+            <Contracts call={call} />
+            <Reopening call={call} />
+          </>
+        )}
+        <Endings call={call} />
       </Page>
     </>
   );
