@@ -38,8 +38,14 @@ export const writeSection = (call: Call, { code, heading, body }: CallSection) =
     }),
   );
 
-export const correct = (call: Call, text: string) =>
-  answer(client.POST("/api/v1/calls/{id}/errata", { ...of(call), body: { text } }));
+/** A dated correction, with the corrected rules if weights changed. */
+export const correct = (call: Call, text: string, scoring?: Call["scoring"]) =>
+  answer(
+    client.POST("/api/v1/calls/{id}/errata", {
+      ...of(call),
+      body: { text, ...(scoring && { scoring }) },
+    }),
+  );
 
 export const answerQuestion = (call: Call, question: string, text: string, reply: string) =>
   answer(

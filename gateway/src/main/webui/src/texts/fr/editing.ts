@@ -27,6 +27,10 @@ export const editing = {
   saveSection: (heading: string) => `Enregistrer « ${heading} »`,
 
   erratum: "Publier un rectificatif",
+  erratumLead:
+    "Il est daté, publié avec l'appel et envoyé à chaque candidat inscrit. Lui seul peut changer un poids, jusqu'à la date limite.",
+  weights: (lots: string) => `Poids des critères, lots ${lots} (100 au total)`,
+  weightWrong: "Écrivez un nombre entier.",
   erratumText: "Ce qui est corrigé",
   erratumSave: "Publier le rectificatif",
 

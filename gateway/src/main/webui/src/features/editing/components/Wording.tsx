@@ -4,7 +4,9 @@ import { Section } from "../../../ui/Page";
 import { TextField } from "../../../ui/TextField";
 import { text } from "../acting";
 import { correct, writeSection } from "../api";
+import { reweighed } from "../weights";
 import { EditForm } from "./EditForm";
+import { Weights } from "./Weights";
 
 const { editing: words } = texts;
 
@@ -12,9 +14,13 @@ const { editing: words } = texts;
 export function Wording({ call }: { call: Call }) {
   if (call.status === "PUBLISHED") {
     return (
-      <Section id="rectificatif" title={words.erratum}>
-        <EditForm submit={words.erratumSave} edit={(values) => correct(call, text(values, "text"))}>
+      <Section id="rectificatif" title={words.erratum} lead={words.erratumLead}>
+        <EditForm
+          submit={words.erratumSave}
+          edit={(values) => correct(call, text(values, "text"), reweighed(call.scoring, values))}
+        >
           <TextField name="text" label={words.erratumText} lines={4} isRequired />
+          <Weights call={call} />
         </EditForm>
       </Section>
     );
