@@ -45,7 +45,7 @@ export function DeliveredEpisodes({ deliverable, open, accepted }: DeliveredEpis
   });
   return (
     <Section id="entretiens" title={words.episodes}>
-      <SeriesTarget deliverable={id} />
+      <SeriesTarget deliverable={id} accepted={accepted} />
       <Loaded query={episodes}>
         {(all) =>
           all.length === 0 ? (

@@ -5,8 +5,13 @@ import { seriesQuery } from "../delivery";
 
 const { delivery: words } = texts;
 
-/** What the winning offer promised of a series, or a hint, and what is still missing. */
-export function SeriesTarget({ deliverable }: { deliverable: string }) {
+interface SeriesTargetProps {
+  deliverable: string;
+  accepted: boolean;
+}
+
+/** What the winning offer promised of a series, or a hint, and what is missing until accepted. */
+export function SeriesTarget({ deliverable, accepted }: SeriesTargetProps) {
   const series = useQuery(seriesQuery(deliverable));
   return (
     <Loaded query={series}>
@@ -17,12 +22,12 @@ export function SeriesTarget({ deliverable }: { deliverable: string }) {
               ? words.promised(interviews, fromMinutes, toMinutes)
               : words.hinted(interviews, fromMinutes, toMinutes)}
           </p>
-          {missing.length > 0 && (
+          {!accepted && missing.length > 0 && (
             <div className="notice">
               <p>{stated ? words.offTarget : words.offHint}</p>
               <ul>
-                {missing.map((lack) => (
-                  <li key={lack}>{lack}</li>
+                {missing.map((lack, index) => (
+                  <li key={index}>{lack}</li>
                 ))}
               </ul>
             </div>
