@@ -1,5 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Call, CallSection, Milestone, NewDeadline } from "../../lib/api";
+import type {
+  Call,
+  CallSection,
+  FundedOperation,
+  Milestone,
+  Need,
+  NewDeadline,
+} from "../../lib/api";
 import { answer, client } from "../../lib/http";
 
 const seen = ({ id, version }: Call) => ({
@@ -54,3 +61,29 @@ export const answerQuestion = (call: Call, question: string, text: string, reply
       body: { answer: reply, text },
     }),
   );
+
+export const setScoring = (call: Call, body: Call["scoring"]) =>
+  answer(client.PUT("/api/v1/calls/{id}/scoring", { params: seen(call), body }));
+
+export const setTerms = (call: Call, body: Call["terms"]) =>
+  answer(client.PUT("/api/v1/calls/{id}/terms", { params: seen(call), body }));
+
+/** The operation as the managing authority numbers it; printed where it is known. */
+export const setOperation = (call: Call, body: FundedOperation) =>
+  answer(
+    client.PUT("/api/v1/calls/{id}/operation", {
+      params: seen(call),
+      body: body as Required<FundedOperation>,
+    }),
+  );
+
+export const setEstimates = (call: Call, lots: Record<string, number>) =>
+  answer(client.PUT("/api/v1/calls/{id}/estimates", { params: seen(call), body: { lots } }));
+
+/** The needs by family of lots; the issuer's own business. */
+export const needsQuery = (call: Call) =>
+  queryOptions({
+    queryKey: ["calls", call.id, "needs"],
+    queryFn: async (): Promise<Need[]> =>
+      (await answer(client.GET("/api/v1/calls/{id}/needs", of(call)))).items,
+  });

@@ -6,6 +6,7 @@ import { calls } from "./calls";
 import { committees } from "./committees";
 import { easy } from "./easy";
 import { editing } from "./editing";
+import { editingRules } from "./editingRules";
 import { evaluation } from "./evaluation";
 import { involvement } from "./involvement";
 import { issuing } from "./issuing";
@@ -64,6 +65,7 @@ export const french = typeset({
   issuing,
   course,
   editing,
+  editingRules,
   publicity,
   evaluation,
   mails,

@@ -8,6 +8,8 @@ import { Link, OutsideLink } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { Facts } from "../components/Facts";
+import { Needs } from "../components/Needs";
+import { Rules } from "../components/Rules";
 import { Waiting } from "../components/Waiting";
 import { Wording } from "../components/Wording";
 
@@ -46,6 +48,8 @@ function Editing({ call }: { call: Call }) {
         </Section>
         <Facts call={call} />
         <Wording call={call} />
+        <Rules call={call} />
+        <Needs call={call} />
       </Page>
     </>
   );
