@@ -117,3 +117,6 @@ export const reopen = (call: string, number: number, date: string) =>
       body: { date } as NewDeadline,
     }),
   );
+
+/** A draft that says the same under new ids. */
+export const copy = (call: string) => answer(client.POST("/api/v1/calls/{id}/copies", at(call)));

@@ -48,3 +48,12 @@ export const involvedQuery = (call: string) =>
         ),
       ),
   });
+
+/** Whether a candidate is a member of the issuing cooperative, and what is done about it. */
+export const flagMember = (organisation: string, member: boolean, measures: string) =>
+  answer(
+    client.PUT("/api/v1/organisations/{id}/membership", {
+      ...at(organisation),
+      body: { member, measures },
+    }),
+  );

@@ -40,4 +40,10 @@ export const course = {
   cancelReason: "Pourquoi l'appel est-il abandonné ?",
   cancel: "Abandonner l'appel",
   cancelled: "L'appel est abandonné.",
+  copying: "Un autre appel",
+  copyText: "Un nouvel appel peut reprendre les textes, les lots et la grille de celui-ci.",
+  copy: "Préparer un appel qui reprend celui-ci",
+  copyTitle: "Préparer un nouvel appel ?",
+  copyFinal: "Il naît brouillon, sous de nouveaux numéros. Celui-ci ne change pas.",
+  copied: "Le brouillon est prêt, dans la liste des appels.",
 };

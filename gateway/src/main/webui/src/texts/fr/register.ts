@@ -44,4 +44,12 @@ export const register = {
   incident: "Référence de l'incident",
   admitSave: "Admettre le dossier",
   saved: "C'est enregistré.",
+  member: "Associés de l'émetteur",
+  memberText:
+    "Un candidat associé de la coopérative émettrice est signalé, avec les mesures prises.",
+  memberAsk: "Cette organisation est-elle associée de l'émetteur ?",
+  isMember: "Oui",
+  isNotMember: "Non",
+  measures: "Les mesures prises",
+  memberSave: "Enregistrer",
 };

@@ -6,7 +6,7 @@ import { Section } from "../../../ui/Page";
 import { Select } from "../../../ui/Select";
 import { TextField } from "../../../ui/TextField";
 import { useAct } from "../acting";
-import { archive, cancel, conclude, reopen } from "../api";
+import { archive, cancel, conclude, copy, reopen } from "../api";
 import { ConfirmedAct } from "./ConfirmedAct";
 
 const { course: words } = texts;
@@ -97,3 +97,17 @@ export function Reopening({ call }: { call: Call }) {
     </Section>
   );
 }
+
+/** Begins another call with the same words. */
+export const Copying = ({ call }: { call: Call }) => (
+  <Section id="copier" title={words.copying}>
+    <ConfirmedAct
+      text={words.copyText}
+      label={words.copy}
+      title={words.copyTitle}
+      final={words.copyFinal}
+      act={() => copy(call.id)}
+      said={() => words.copied}
+    />
+  </Section>
+);

@@ -10,7 +10,7 @@ import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
 import { Contracts } from "../components/Contracts";
-import { Endings, Reopening } from "../components/Endings";
+import { Copying, Endings, Reopening } from "../components/Endings";
 import { Letters } from "../components/Letters";
 import { NextAct } from "../components/NextAct";
 
@@ -67,6 +67,7 @@ function CallIssuing({ call }: { call: Call }) {
           </>
         )}
         <Endings call={call} />
+        <Copying call={call} />
       </Page>
     </>
   );

@@ -6,13 +6,18 @@ import { Section } from "../../../ui/Page";
 import { RadioGroup } from "../../../ui/RadioGroup";
 import { Select } from "../../../ui/Select";
 import { TextField } from "../../../ui/TextField";
-import { admit, askAll, check } from "../api";
+import { admit, askAll, check, flagMember } from "../api";
 import { endOf } from "../day";
 import { ActForm } from "./ActForm";
 
 const { register: words } = texts;
 
 const outcomes = Object.entries(words.outcomes).map(([id, label]) => ({ id, label }));
+
+const memberOptions = [
+  { id: "yes", label: words.isMember },
+  { id: "no", label: words.isNotMember },
+];
 
 interface ActsProps {
   call: string;
@@ -57,6 +62,29 @@ export function Acts({ call, deposits }: ActsProps) {
         >
           <TextField name="missing" label={words.missing} lines={3} isRequired />
           <DateField name="day" label={words.day} isRequired />
+        </ActForm>
+      </Section>
+      <Section id="associes" title={words.member} lead={words.memberText}>
+        <ActForm
+          call={call}
+          submit={words.memberSave}
+          act={(text) =>
+            flagMember(text("organisation"), text("member") === "yes", text("measures"))
+          }
+        >
+          <Select
+            name="organisation"
+            label={words.file}
+            options={[...new Map(deposits.map((it) => [it.organisation, it])).values()].map(
+              ({ organisation, receivedAt, lots }) => ({
+                id: organisation,
+                label: words.fileOf(moment(receivedAt), lots.join(", ")),
+              }),
+            )}
+            isRequired
+          />
+          <RadioGroup name="member" label={words.memberAsk} options={memberOptions} isRequired />
+          <TextField name="measures" label={words.measures} lines={2} />
         </ActForm>
       </Section>
       {late.length > 0 && (
