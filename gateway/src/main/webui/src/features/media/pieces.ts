@@ -40,6 +40,16 @@ export const unpublishPhotograph = (id: string, reason: string) =>
     }),
   );
 
+export const spokenQuery = (id: string, wanted: boolean) =>
+  queryOptions({
+    queryKey: ["episodes", id, "spoken"],
+    queryFn: () =>
+      answer(
+        client.GET("/api/v1/media/episodes/{id}/preview/transcript", { params: { path: { id } } }),
+      ),
+    enabled: wanted,
+  });
+
 export const notToPhotographQuery = (seminar: string) =>
   queryOptions({
     queryKey: ["not-to-photograph", seminar],

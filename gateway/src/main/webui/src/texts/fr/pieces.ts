@@ -6,6 +6,8 @@ export const pieces = {
   askOther: "Demander des accords à une personne non inscrite",
   otherName: "Prénom et nom",
   otherEmail: "Son adresse de courriel",
+  artworkOf: (title: string) => `Illustration de l'entretien « ${title} »`,
+  enlarge: (caption: string) => `Voir en grand « ${caption} »`,
   heard: "Qui y est entendu",
   correct: "Corriger la description",
   otherArtwork: "Une autre illustration, si elle change",

@@ -15,6 +15,7 @@ import { ConfirmForm } from "./ConfirmForm";
 import { EpisodeChange } from "./EpisodeChange";
 import { EpisodeForm } from "./EpisodeForm";
 import { SeriesTarget } from "./SeriesTarget";
+import { Spoken } from "./Spoken";
 import { TagForm } from "./TagForm";
 import { TranscriptForm } from "./TranscriptForm";
 import { UnpublishForm } from "./UnpublishForm";
@@ -118,7 +119,17 @@ function Interview({ episode, open, accepted }: InterviewProps) {
         </p>
       ))}
       <p>{episode.agreed ? words.agreed : words.notAgreed}</p>
+      {episode.artwork && (
+        <img
+          src={`/api/v1/media/episodes/${id}/preview/artwork`}
+          alt={pieces.artworkOf(title)}
+          width={160}
+          height={160}
+          loading="lazy"
+        />
+      )}
       {episode.transcribed && <p>{words.transcribed}</p>}
+      {episode.transcribed && <Spoken episode={id} />}
       {open && <TranscriptForm episode={episode} />}
       {status !== "PUBLISHED" && <TagForm piece={episode} label={pieces.heard} tag={tagEpisode} />}
       {open && <EpisodeChange episode={episode} />}

@@ -5,6 +5,7 @@ import { texts } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { Empty } from "../../../ui/Empty";
+import { OutsideLink } from "../../../ui/Link";
 import { Loaded } from "../../../ui/Loaded";
 import { useNotices } from "../../../ui/notices";
 import { Section } from "../../../ui/Page";
@@ -85,6 +86,13 @@ function Photograph({ photograph, open, accepted }: PhotographProps) {
         />
       ) : (
         <p>{words.preparing}</p>
+      )}
+      {ready && (
+        <p>
+          <OutsideLink href={`/api/v1/media/photographs/${id}/preview.jpg`}>
+            {pieces.enlarge(description.caption || description.alternativeText)}
+          </OutsideLink>
+        </p>
       )}
       <h3>{description.caption || words.describe}</h3>
       {missing.length > 0 && (

@@ -3,6 +3,7 @@ import type { Episode } from "../../../lib/api";
 import { texts } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { OutsideLink } from "../../../ui/Link";
+import { Lines } from "./Spoken";
 
 const { media: words } = texts;
 
@@ -69,11 +70,7 @@ function Player({ episode }: { episode: Episode }) {
       )}
       <details>
         <summary>{words.transcript}</summary>
-        {episode.lines.map(({ fromSeconds, speaker, text }) => (
-          <p key={`${fromSeconds} ${speaker}`}>
-            <strong>{speaker}</strong> {text}
-          </p>
-        ))}
+        <Lines lines={episode.lines} />
       </details>
       <p className="soft">{episode.sentence}</p>
     </article>

@@ -8,6 +8,7 @@ import { useNotices } from "../../../ui/notices";
 import { Section } from "../../../ui/Page";
 import { TextField } from "../../../ui/TextField";
 import { agree, hear, myEpisodesQuery } from "../mine";
+import { Lines } from "./Spoken";
 
 const { media: words } = texts;
 
@@ -47,6 +48,12 @@ function OneEpisode({ link, episode }: { link: string; episode: MyEpisode }) {
         </Button>
       ) : (
         <audio controls autoPlay src={sound} aria-label={episode.title} />
+      )}
+      {episode.lines.length > 0 && (
+        <details>
+          <summary>{words.transcript}</summary>
+          <Lines lines={episode.lines} />
+        </details>
       )}
       {episode.agreed ? (
         <p className="notice notice-good">{words.agreed}</p>

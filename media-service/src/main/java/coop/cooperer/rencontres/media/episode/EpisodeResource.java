@@ -100,6 +100,24 @@ class EpisodeResource {
         return range.answer(store.path(file.id()), file.kind().mediaType(), file.sha256(), true);
     }
 
+    @GET
+    @Path("{id}/preview/artwork")
+    @PermissionsAllowed(DelivererPermission.DELIVER)
+    @Operation(summary = "L’illustration telle qu’elle a été remise, pour relecture")
+    public Response previewArtwork(@PathParam("id") UUID id, @BeanParam RangedResource range)
+            throws IOException {
+        var file = read.artwork(id, Sight.ofDeliverer(actor));
+        return range.answer(store.path(file.id()), file.kind().mediaType(), file.sha256(), true);
+    }
+
+    @GET
+    @Path("{id}/preview/transcript")
+    @PermissionsAllowed(DelivererPermission.DELIVER)
+    @Operation(summary = "La transcription telle qu’elle a été remise, pour relecture")
+    public EpisodeView.Spoken previewTranscript(@PathParam("id") UUID id) {
+        return read.spoken(id, Sight.ofDeliverer(actor));
+    }
+
     @POST
     @Path("{id}/confirmations")
     @RolesAllowed("issuer-admin")

@@ -75,12 +75,39 @@ record EpisodeView(
     }
 
     /** What the person who is heard sees of an episode. */
-    record OwnEpisode(UUID id, String title, String description, String shownName, boolean agreed) {
+    record OwnEpisode(
+            UUID id,
+            String title,
+            String description,
+            String shownName,
+            boolean agreed,
+            List<Heard.Line> lines) {
 
         static OwnEpisode of(EpisodeRow row) {
             return new OwnEpisode(
-                    row.id, row.title, row.description, row.shownName, row.agreedAt != null);
+                    row.id,
+                    row.title,
+                    row.description,
+                    row.shownName,
+                    row.agreedAt != null,
+                    linesOf(row));
         }
+    }
+
+    /** What is said in an episode, for those who deliver and review it. */
+    record Spoken(List<Heard.Line> lines) {
+
+        static Spoken of(EpisodeRow row) {
+            return new Spoken(linesOf(row));
+        }
+    }
+
+    private static List<Heard.Line> linesOf(EpisodeRow row) {
+        return row.transcript == null
+                ? List.of()
+                : Transcript.read(row.transcript).cues().stream()
+                        .map(it -> new Heard.Line(it.fromMillis() / 1000, it.speaker(), it.text()))
+                        .toList();
     }
 
     /** What everybody sees of a public episode. */
@@ -117,9 +144,7 @@ record EpisodeView(
                     address + "/artwork",
                     address + "/transcript.vtt",
                     row.chapters,
-                    Transcript.read(row.transcript).cues().stream()
-                            .map(it -> new Line(it.fromMillis() / 1000, it.speaker(), it.text()))
-                            .toList());
+                    linesOf(row));
         }
     }
 }

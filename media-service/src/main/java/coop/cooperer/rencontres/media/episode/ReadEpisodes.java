@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -89,6 +90,24 @@ class ReadEpisodes {
         var row = episodes.get(id);
         deliverables.get(row.deliverable, sight);
         return files.find(row.file).orElseThrow(SqlEpisodes::unknown);
+    }
+
+    /** What is said in it, for the same. */
+    @Transactional
+    EpisodeView.Spoken spoken(UUID id, Sight sight) {
+        var row = episodes.get(id);
+        deliverables.get(row.deliverable, sight);
+        return EpisodeView.Spoken.of(row);
+    }
+
+    /** Its picture, for the same. */
+    @Transactional
+    StoredFile artwork(UUID id, Sight sight) {
+        var row = episodes.get(id);
+        deliverables.get(row.deliverable, sight);
+        return Optional.ofNullable(row.artwork)
+                .flatMap(files::find)
+                .orElseThrow(SqlEpisodes::unknown);
     }
 
     @Transactional

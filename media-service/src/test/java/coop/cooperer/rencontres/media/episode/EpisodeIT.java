@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -128,6 +129,21 @@ class EpisodeIT {
         transcribe(episode, Sounds.transcript(PSEUDONYM))
                 .statusCode(200)
                 .body("transcribed", equalTo(true));
+        member(PROVIDER)
+                .get(EPISODE + "/preview/transcript", episode)
+                .then()
+                .statusCode(200)
+                .body("lines.speaker", hasItem(PSEUDONYM));
+        member(UUID.randomUUID())
+                .get(EPISODE + "/preview/transcript", episode)
+                .then()
+                .statusCode(404);
+        member(PROVIDER).get(EPISODE + "/preview/artwork", episode).then().statusCode(404);
+        describe(episode, details(artwork())).statusCode(200);
+        admin().get(EPISODE + "/preview/artwork", episode)
+                .then()
+                .statusCode(200)
+                .contentType("image/jpeg");
     }
 
     @Test
