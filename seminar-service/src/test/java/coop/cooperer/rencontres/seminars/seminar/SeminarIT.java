@@ -78,7 +78,7 @@ class SeminarIT {
                 .get("/api/v1/seminars/{id}/tasks", call.seminar())
                 .then()
                 .statusCode(200)
-                .body("items", hasSize(6))
+                .body("items", hasSize(8))
                 .body("items[0].code", equalTo("IDENTIFY_PARTNERS"))
                 .body("items[2].label", equalTo("Constituer le comité de pilotage local"))
                 .body("items.status.unique()", equalTo(List.of("TO_DO")));
