@@ -10,25 +10,24 @@ import static coop.cooperer.rencontres.committees.committee.College.TERRITORY_AC
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import coop.cooperer.rencontres.committees.LocalCommittee;
-import coop.cooperer.rencontres.contracts.ApplicationsEvent;
+import coop.cooperer.rencontres.committees.SixLots;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidSelected;
-import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallPublished;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.LocalCommitteeConstituted;
 import coop.cooperer.rencontres.contracts.LotKind;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.TestTokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +58,29 @@ class CommitteeIT {
     }
 
     @Test
+    @Acceptance("R103")
+    void eachOfTheThreeSeminarsHasOneCommitteeAndItsConstitutionIsDated() {
+        var call = SixLots.awarded();
+        var committees = new HashSet<UUID>();
+        for (var lot : List.of(1, 2, 3)) {
+            var before = Instant.now();
+            var committee = call.local(lot).constituted();
+            committees.add(committee.id());
+
+            assertThat(LocalCommittee.count(committee.seminar())).isEqualTo(1);
+            String dated =
+                    admin().get("/api/v1/committees/{id}", committee.id())
+                            .then()
+                            .body("kind", equalTo("LOCAL"))
+                            .body("seminar", equalTo(committee.seminar().toString()))
+                            .extract()
+                            .path("constitutedAt");
+            assertThat(Instant.parse(dated)).isBetween(before, Instant.now());
+        }
+        assertThat(committees).hasSize(3);
+    }
+
+    @Test
     void theSelectionMayBeHeardBeforeTheCall() {
         Correspondent.tell(selected(UUID.randomUUID()));
 
@@ -68,6 +90,7 @@ class CommitteeIT {
     }
 
     @Test
+    @Acceptance("R103")
     void aSelectionToldAgainPreparesNothingMore() {
         var selected = selected(UUID.randomUUID());
         Correspondent.tell(LocalCommittee.published(call, lot, LotKind.SEMINAR_SUPPORT, seminar));
@@ -199,81 +222,6 @@ class CommitteeIT {
                                         UUID.randomUUID()))) {
             ask.then().statusCode(404).body("code", equalTo("unknown-committee"));
         }
-    }
-
-    @Test
-    void theHolderOfALotOfSupportIsInvitedToTheNationalCommitteeAndAPhotographerIsNot() {
-        var holder = UUID.randomUUID();
-        var photographer = UUID.randomUUID();
-        var photographs = UUID.randomUUID();
-        Correspondent.tell(
-                new CallPublished(
-                        call,
-                        Instant.parse("2021-05-20T22:00:00Z"),
-                        List.of(
-                                new ApplicationsEvent.Lot(lot, 2, LotKind.SEMINAR_SUPPORT),
-                                new ApplicationsEvent.Lot(photographs, 4, LotKind.PHOTOGRAPHY)),
-                        List.of(new ApplicationsEvent.Seminar(seminar, lot, "MIGRANTS"))));
-        Correspondent.tell(
-                new BidSelected(
-                        UUID.randomUUID(), call, photographs, photographer, List.of(seminar)));
-        Correspondent.tell(selected(holder));
-        LocalCommittee.ofSeminar(seminar);
-
-        memberOf(holder)
-                .get("/api/v1/committees")
-                .then()
-                .body("items.kind", containsInAnyOrder("LOCAL", "NATIONAL"))
-                .body("items.find { it.kind == 'NATIONAL' }.invited", contains(holder.toString()))
-                .body(
-                        "items.find { it.kind == 'NATIONAL' }.missingColleges",
-                        containsInAnyOrder("ISSUER", "SELECTED_STRUCTURE"));
-        memberOf(photographer).get("/api/v1/committees").then().body("items", hasSize(0));
-    }
-
-    @Test
-    void onlyTheIssuerConvenesTheNationalCommittee() {
-        var holder = UUID.randomUUID();
-        Correspondent.tell(LocalCommittee.published(call, lot, LotKind.SEMINAR_SUPPORT, seminar));
-        Correspondent.tell(selected(holder));
-        LocalCommittee.ofSeminar(seminar);
-        String national =
-                memberOf(holder)
-                        .get("/api/v1/committees")
-                        .path("items.find { it.kind == 'NATIONAL' }.id");
-        var start = Instant.now().plus(Duration.ofDays(30));
-        var meeting =
-                Map.of(
-                        "mode",
-                        "REMOTE",
-                        "startsAt",
-                        start.toString(),
-                        "endsAt",
-                        start.plus(Duration.ofHours(1)).toString(),
-                        "agenda",
-                        List.of("Avancement"));
-
-        memberOf(holder)
-                .body(meeting)
-                .post("/api/v1/committees/{id}/meetings", national)
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("not-committee-holder"));
-        admin().body(meeting)
-                .post("/api/v1/committees/{id}/meetings", national)
-                .then()
-                .statusCode(201);
-        memberOf(holder)
-                .get("/api/v1/committees/{id}/pack", national)
-                .then()
-                .statusCode(200)
-                .body("sessions.number", contains(1, 2, 3))
-                .body("seminars.seminar", contains(seminar.toString()));
-        admin().body(Map.of("kind", "DATE", "date", "2021-10-07"))
-                .post("/api/v1/committees/{id}/decisions", national)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("not-a-national-matter"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import coop.cooperer.rencontres.contracts.CommitteesEvent.LocalCommitteeConstituted;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,7 @@ class CommitteeTest {
 
     @ParameterizedTest
     @EnumSource(names = "SELECTED_STRUCTURE", mode = EnumSource.Mode.EXCLUDE)
+    @Acceptance({"R104", "R105", "R106", "R107"})
     void theConstitutionNamesTheCollegeThatIsMissing(College missing) {
         var incomplete = without(missing, with(LOCAL));
 
@@ -54,6 +56,24 @@ class CommitteeTest {
                 .withMessageContaining(missing.label())
                 .extracting(Refusal::reason)
                 .isEqualTo(CommitteeReason.COLLEGE_MISSING);
+    }
+
+    @Test
+    @Acceptance("A27")
+    void thereAreFourCollegesAndTheSupportTeamOfTheIssuerMayHoldItsSeat() {
+        var supporter =
+                new Member(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        ISSUER,
+                        "Équipe d’appui de l’émetteur",
+                        Mandate.OPEN);
+        var full = with(LOCAL_AUTHORITY, TERRITORY_ACTOR, CAE_SUPPORT_TEAM).with(supporter);
+
+        assertThat(full.scope().colleges()).containsExactlyInAnyOrder(LOCAL);
+        assertThat(full.constitute(NOW).next().status())
+                .isEqualTo(new Committee.Status.Constituted(NOW));
     }
 
     @Test

@@ -21,6 +21,7 @@ import coop.cooperer.rencontres.contracts.CommitteesEvent.ProgrammeValidated;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.SeminarDateValidated;
 import coop.cooperer.rencontres.contracts.DecisionKind;
 import coop.cooperer.rencontres.contracts.SeminarsEvent.SeminarDateProposed;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import coop.cooperer.rencontres.platform.testkit.PlatformClock;
@@ -182,6 +183,7 @@ class DecisionIT {
     }
 
     @Test
+    @Acceptance("D79")
     void aLaterDateSupersedesTheFormerOne() {
         var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7, OCTOBER_14);
         var former = committee.adopted(committee.proposed(OCTOBER_7));
@@ -233,6 +235,7 @@ class DecisionIT {
     }
 
     @Test
+    @Acceptance("D74")
     void withoutQuorumTheVoteIsAnOpinionAndTheMatterCanBePutAgain() {
         var committee = LocalCommittee.prepared().constituted().offered(OCTOBER_7);
         var decision = committee.proposed(OCTOBER_7);

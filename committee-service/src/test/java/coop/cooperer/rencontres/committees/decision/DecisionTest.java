@@ -14,6 +14,7 @@ import coop.cooperer.rencontres.contracts.CommitteesEvent.DecisionSuperseded;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.ProgrammeValidated;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.SeminarDateValidated;
 import coop.cooperer.rencontres.contracts.DecisionKind;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +59,19 @@ class DecisionTest {
     @Test
     void withoutQuorumItIsAnOpinion() {
         assertThat(closed(votedOn(OCTOBER_7, FOR))).isInstanceOf(Decision.Status.OpinionOnly.class);
+    }
+
+    @Test
+    @Acceptance("D74")
+    void whatWasOnlyAnOpinionIsPutAgainAtTheNextMeeting() {
+        var opinion = decidedAtAMeeting(FOR);
+        var again = decidedAtAMeeting(FOR, FOR, FOR, FOR);
+
+        assertThat(((Decision.Outcome.NoEffect) opinion).closed().status())
+                .isInstanceOf(Decision.Status.OpinionOnly.class);
+        assertThat(((Decision.Outcome.Adoption) again).facts())
+                .singleElement()
+                .isInstanceOf(SeminarDateValidated.class);
     }
 
     @Test
@@ -173,6 +187,26 @@ class DecisionTest {
 
     private Decision.Outcome close(Decision decision, Register register) {
         return decision.close(committee, register, letters(decision), END);
+    }
+
+    /** The first members are there, and vote so on one and the same matter. */
+    private Decision.Outcome decidedAtAMeeting(Choice... choices) {
+        var there =
+                committee.members().stream()
+                        .limit(choices.length)
+                        .map(it -> Sittings.there(it.id()))
+                        .toList();
+        var meeting = Sittings.meeting(committee.id(), there);
+        var open =
+                Decision.propose(
+                        UUID.randomUUID(),
+                        committee,
+                        new Matter(date(OCTOBER_7), "", null, null, ""),
+                        new Ballot.AtMeeting(meeting.id()),
+                        EMPTY,
+                        NOW);
+        return votedOn(open, choices)
+                .close(committee, EMPTY, new Roll.OfMeeting(meeting, false), END);
     }
 
     private Tally tally(Decision decision) {

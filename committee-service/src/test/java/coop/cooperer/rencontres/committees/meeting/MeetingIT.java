@@ -9,12 +9,14 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import coop.cooperer.rencontres.committees.CallTexts;
 import coop.cooperer.rencontres.committees.Callers;
 import coop.cooperer.rencontres.committees.LocalCommittee;
 import coop.cooperer.rencontres.committees.committee.College;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.MeetingConvened;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.Eventually;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
@@ -156,6 +158,7 @@ class MeetingIT {
     }
 
     @Test
+    @Acceptance({"D76", "D77"})
     void aRemoteMeetingNeedsProofThenItsMinutesAreApprovedAndStay() throws IOException {
         var committee = LocalCommittee.prepared().constituted();
         CallTexts.knows(call(committee), "Cofinancé par l’Union européenne.");
@@ -228,7 +231,12 @@ class MeetingIT {
                 .statusCode(403)
                 .body("code", equalTo("was-not-there"));
         amend(committee, meeting, ISSUER).then().statusCode(201).body("amendments", hasSize(1));
-        act(committee, meeting, "minutes/approval").then().statusCode(200);
+        String approved =
+                act(committee, meeting, "minutes/approval")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("hash");
         committee
                 .holder(
                         "PUT",
@@ -244,13 +252,18 @@ class MeetingIT {
                         Map.of("text", "Lire : la salle B."))
                 .then()
                 .statusCode(201)
-                .body("corrections", hasSize(1));
+                .body("corrections", hasSize(1))
+                .body("corrections[0].correctedAt", startsWith("2030-01-15"))
+                .body("hash", equalTo(approved));
 
         Eventually.holds(
                 "the sentence is known", () -> pdf(committee, meeting).statusCode() == 200);
         try (var printed = Loader.loadPDF(pdf(committee, meeting).asByteArray())) {
             assertThat(new PDFTextStripper().getText(printed))
-                    .contains("Cofinancé par l’Union européenne.", "Lire : la salle B.");
+                    .contains(
+                            "Cofinancé par l’Union européenne.",
+                            "Rectificatif du mardi 15 janvier 2030",
+                            "Lire : la salle B.");
         }
         // What is left to do comes back on the next agenda.
         committee

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import coop.cooperer.rencontres.committees.committee.Rules;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,6 +30,7 @@ class MeetingTest {
     }
 
     @Test
+    @Acceptance("D72")
     void conveningForTomorrowAsksForAnUrgencyReason() {
         var tomorrow = planned(Mode.REMOTE, NOW.plus(Duration.ofDays(1)));
 
@@ -40,6 +42,7 @@ class MeetingTest {
     }
 
     @Test
+    @Acceptance({"R117", "A19"})
     void theFifthNationalSessionAndOneOnSiteAskForAConfirmation() {
         var remote = planned(Mode.REMOTE, START);
         var onSite = planned(Mode.IN_PERSON, START);
@@ -65,6 +68,7 @@ class MeetingTest {
     }
 
     @Test
+    @Acceptance("D77")
     void aRemoteMeetingIsClosedWithTheConnectionListOrEachConfirmation() {
         var remote = noted(convened(Mode.REMOTE), member, Attendance.REMOTE);
 

@@ -3,6 +3,7 @@ package coop.cooperer.rencontres.committees.poll;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,6 +87,7 @@ class DatePollTest {
     }
 
     @RepeatedTest(200)
+    @Acceptance("D73")
     void theBestDayHasMostYesThenMostIfNeededThenIsTheEarliest(RepetitionInfo seed) {
         var random = new Random(seed.getCurrentRepetition());
         var options =

@@ -16,6 +16,7 @@ import coop.cooperer.rencontres.contracts.ApplicationsEvent;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.BidSelected;
 import coop.cooperer.rencontres.contracts.ApplicationsEvent.CallPublished;
 import coop.cooperer.rencontres.contracts.LotKind;
+import coop.cooperer.rencontres.platform.testkit.Acceptance;
 import coop.cooperer.rencontres.platform.testkit.Correspondent;
 import coop.cooperer.rencontres.platform.testkit.LocalParts;
 import io.quarkus.test.common.TestResourceScope;
@@ -58,6 +59,7 @@ class PollIT {
     }
 
     @Test
+    @Acceptance("D73")
     void thePollProposesMostYesThenMostIfNeededThenTheEarliest() {
         var committee = covered();
         var poll = opened(committee);
