@@ -214,11 +214,13 @@ final class Visitor {
 
     /** By how many CSS pixels the page, once it is drawn, is wider than the window. */
     int overflow() {
+        // A headless browser does not always draw: it is not waited for longer than it takes.
         return (int)
                 promised(
-                        "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(()"
-                                + " => done(document.documentElement.scrollWidth -"
-                                + " document.documentElement.clientWidth))))");
+                        "new Promise(drawn => { requestAnimationFrame(() =>"
+                                + " requestAnimationFrame(drawn)); setTimeout(drawn, 500); })"
+                                + ".then(() => document.documentElement.scrollWidth -"
+                                + " document.documentElement.clientWidth)");
     }
 
     /** What went wrong in the page since this was asked last, as its console tells. */
@@ -238,7 +240,7 @@ final class Visitor {
                 "Promise.race(["
                         + promise
                         + ", new Promise((_, fail) =>"
-                        + " setTimeout(() => fail(new Error('not within 20 s')), 20_000))])");
+                        + " setTimeout(() => fail(new Error('never settled at ' + location)), 20_000))])");
     }
 
     private void note(ConsoleMessage message) {
