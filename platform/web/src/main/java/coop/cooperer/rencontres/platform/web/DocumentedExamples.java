@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Shows in the document of a service what its fields and the bodies it takes look like. The words
  * come from {@code META-INF/examples.properties}, where each field has one, by its name or by its
- * schema and name.
+ * schema and name. It runs before {@link DocumentedAnswers}, whose problems stay as they are.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = 10)
 public class DocumentedExamples implements OASFilter {
 
     private static final String JSON = "application/json";
