@@ -237,10 +237,11 @@ final class Visitor {
     // The browser itself sets no bound to a promise of the page.
     private Object promised(String promise) {
         return page.evaluate(
-                "Promise.race(["
-                        + promise
-                        + ", new Promise((_, fail) =>"
-                        + " setTimeout(() => fail(new Error('never settled at ' + location)), 20_000))])");
+                """
+                Promise.race([%s, new Promise((_, fail) => setTimeout(
+                    () => fail(new Error('never settled at ' + location)), 20_000))])
+                """
+                        .formatted(promise));
     }
 
     private void note(ConsoleMessage message) {
