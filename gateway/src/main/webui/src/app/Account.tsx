@@ -1,5 +1,5 @@
 import { signInAddress, useSession } from "../lib/session";
-import { texts } from "../texts";
+import { shell } from "../texts";
 import { OutsideLink } from "../ui/Link";
 import { SearchLink } from "./SearchLink";
 import { SignedInAccount } from "./SignedInAccount";
@@ -12,7 +12,7 @@ export const Account = () => (
       <SignedInAccount />
     ) : (
       <OutsideLink href={signInAddress()} look="quiet-button">
-        {texts.shell.signIn}
+        {shell.signIn}
       </OutsideLink>
     )}
   </div>

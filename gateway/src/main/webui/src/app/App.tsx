@@ -6,7 +6,7 @@ import { Problem } from "../lib/problem";
 import { PublicityProvider } from "../lib/publicity";
 import { useSession } from "../lib/session";
 import { mayLeave } from "../lib/unsaved";
-import { texts } from "../texts";
+import { language } from "../texts";
 import { NoticesProvider } from "../ui/notices";
 import { PageBoundary } from "./PageBoundary";
 import { Layout } from "./Layout";
@@ -31,7 +31,7 @@ const leaving: AroundNavHandler = (navigate, to, options) => {
 
 /** The application: what every page shares, around the page of the address. */
 export const App = () => (
-  <I18nProvider locale={texts.language.tag}>
+  <I18nProvider locale={language.tag}>
     <QueryClientProvider client={queries}>
       <PublicityProvider>
         <NoticesProvider>

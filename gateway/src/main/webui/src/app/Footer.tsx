@@ -1,5 +1,5 @@
 import { useMention } from "../lib/publicity";
-import { texts } from "../texts";
+import { navigation, shell } from "../texts";
 import { Emblem } from "../ui/Emblem";
 import { Link } from "../ui/Link";
 
@@ -12,15 +12,15 @@ export function Footer() {
         <div className="footer-funding">
           <Emblem />
           <p>
-            <strong>{texts.shell.union}</strong>
+            <strong>{shell.union}</strong>
             <br />
             {fund}
           </p>
         </div>
         <p className="footer-sentence">{sentence}</p>
         <p className="footer-owner">
-          {texts.shell.footer} <Link to="/accessibilite">{texts.accessibility.place}</Link>{" "}
-          <Link to="/espace-partenaire">{texts.portal.place}</Link>
+          {shell.footer} <Link to="/accessibilite">{navigation.accessibility}</Link>{" "}
+          <Link to="/espace-partenaire">{navigation.portal}</Link>
         </p>
       </div>
     </footer>

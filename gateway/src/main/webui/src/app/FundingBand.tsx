@@ -1,16 +1,16 @@
 import { useMention } from "../lib/publicity";
-import { texts } from "../texts";
+import { shell } from "../texts";
 import { Emblem } from "../ui/Emblem";
 
 /** The web description that European funding demands, visible without scrolling. */
 export function FundingBand() {
   const { sentence, fund } = useMention();
   return (
-    <aside aria-label={texts.shell.funding} className="funding">
+    <aside aria-label={shell.funding} className="funding">
       <div className="funding-inner">
         <Emblem />
         <p className="funding-words">
-          <strong>{texts.shell.union}</strong> <span>{fund}</span>
+          <strong>{shell.union}</strong> <span>{fund}</span>
         </p>
         <p className="funding-sentence">{sentence}</p>
       </div>

@@ -1,6 +1,6 @@
 import { Link as RouterLink, useLocation } from "wouter";
 import { useSession } from "../lib/session";
-import { texts } from "../texts";
+import { shell } from "../texts";
 import { Link } from "../ui/Link";
 import { Account } from "./Account";
 import { Mark } from "./Mark";
@@ -16,11 +16,11 @@ export function Header() {
         <RouterLink href="/" className="brand">
           <Mark />
           <span>
-            <strong>{texts.shell.product}</strong>
-            <span className="brand-owner">{texts.shell.owner}</span>
+            <strong>{shell.product}</strong>
+            <span className="brand-owner">{shell.owner}</span>
           </span>
         </RouterLink>
-        <nav aria-label={texts.shell.mainNavigation} className="navigation">
+        <nav aria-label={shell.mainNavigation} className="navigation">
           <ul>
             {placesFor(session).map(({ to, label, holds }) => (
               <li key={to}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { texts } from "../texts";
+import { shell } from "../texts";
 import { NoticeRegion } from "../ui/notices";
 import { Footer } from "./Footer";
 import { FundingBand } from "./FundingBand";
@@ -9,7 +9,7 @@ import { Header } from "./Header";
 export const Layout = ({ children }: { children: ReactNode }) => (
   <>
     <a href="#contenu" className="skip">
-      {texts.shell.skip}
+      {shell.skip}
     </a>
     <Header />
     <FundingBand />

@@ -1,11 +1,11 @@
-import { texts } from "../texts";
+import { shell } from "../texts";
 import { Link } from "../ui/Link";
 import { Page } from "../ui/Page";
 
 export const NotFound = () => (
-  <Page title={texts.shell.notFoundTitle} lead={texts.shell.notFoundText}>
+  <Page title={shell.notFoundTitle} lead={shell.notFoundText}>
     <Link to="/" look="button">
-      {texts.shell.backHome}
+      {shell.backHome}
     </Link>
   </Page>
 );

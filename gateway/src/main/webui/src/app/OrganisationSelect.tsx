@@ -1,7 +1,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { actAs } from "../lib/acting";
 import { useSession } from "../lib/session";
-import { texts } from "../texts";
+import { shell } from "../texts";
 import { Select } from "../ui/Select";
 
 /** For those who belong to several organisations: in whose name they act now. */
@@ -16,7 +16,7 @@ export default function OrganisationSelect() {
 
   return (
     <Select
-      label={texts.shell.actingFor}
+      label={shell.actingFor}
       options={organisations.map(({ id, name }) => ({ id, label: name }))}
       value={organisation?.id ?? null}
       onChange={change}

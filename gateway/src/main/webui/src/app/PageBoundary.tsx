@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from "react";
 import { useLocation } from "wouter";
-import { texts } from "../texts";
+import { shell } from "../texts";
 import { Page } from "../ui/Page";
 
 /** Catches what a page broke, so that the frame and a way on remain; another page starts afresh. */
@@ -22,9 +22,9 @@ class ErrorBoundary extends Component<{ children: ReactNode }, { broken: boolean
 }
 
 const Broken = () => (
-  <Page title={texts.shell.failureTitle} lead={texts.shell.failureText}>
+  <Page title={shell.failureTitle} lead={shell.failureText}>
     <button type="button" className="button button-primary" onClick={() => location.reload()}>
-      {texts.shell.reload}
+      {shell.reload}
     </button>
   </Page>
 );

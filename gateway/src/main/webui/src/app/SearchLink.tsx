@@ -1,5 +1,5 @@
 import { useLocation } from "wouter";
-import { texts } from "../texts";
+import { navigation } from "../texts";
 import { Link } from "../ui/Link";
 
 /** The way to the search, from every page. */
@@ -11,7 +11,7 @@ export function SearchLink() {
         <circle cx="8.5" cy="8.5" r="5.5" />
         <path d="m13 13 4.5 4.5" />
       </svg>
-      {texts.search.place}
+      {navigation.search}
     </Link>
   );
 }

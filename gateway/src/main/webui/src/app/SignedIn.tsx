@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { signInAddress, useSession } from "../lib/session";
-import { texts } from "../texts";
+import { shell } from "../texts";
 import { OutsideLink } from "../ui/Link";
 import { Page } from "../ui/Page";
 
@@ -11,9 +11,9 @@ export function SignedIn({ children }: { children: ReactNode }) {
     return children;
   }
   return (
-    <Page title={texts.shell.signInFirstTitle} lead={texts.shell.signInFirstText}>
+    <Page title={shell.signInFirstTitle} lead={shell.signInFirstText}>
       <OutsideLink href={signInAddress()} look="button">
-        {texts.shell.signIn}
+        {shell.signIn}
       </OutsideLink>
     </Page>
   );

@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { answer, client } from "../lib/http";
 import { useSession } from "../lib/session";
-import { texts } from "../texts";
+import { shell } from "../texts";
 import { useNotices } from "../ui/notices";
 import { Unread } from "./Unread";
 
@@ -21,10 +21,10 @@ export function SignedInAccount() {
   return (
     <>
       <div className="account-who">
-        <span>{texts.shell.signedInAs(displayName ?? username ?? "")}</span>
+        <span>{shell.signedInAs(displayName ?? username ?? "")}</span>
         {organisations.length === 1 && (
           <span className="account-organisation">
-            {texts.shell.actingFor} <strong>{organisation?.name}</strong>
+            {shell.actingFor} <strong>{organisation?.name}</strong>
           </span>
         )}
         {organisations.length > 1 && (
@@ -37,7 +37,7 @@ export function SignedInAccount() {
       </div>
       {person && <Unread />}
       <button type="button" className="button button-quiet" onClick={() => signOut.mutate()}>
-        {texts.shell.signOut}
+        {shell.signOut}
       </button>
     </>
   );

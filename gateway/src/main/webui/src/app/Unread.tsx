@@ -1,6 +1,6 @@
 import { useLocation } from "wouter";
 import { useUnread } from "../lib/live";
-import { texts } from "../texts";
+import { navigation } from "../texts";
 import { Link } from "../ui/Link";
 
 /** How many notices are not read, and the way to them. */
@@ -9,7 +9,7 @@ export function Unread() {
   const [path] = useLocation();
   return (
     <Link to="/avis" current={path === "/avis"}>
-      {texts.notices.place(unread)}
+      {navigation.notices(unread)}
     </Link>
   );
 }

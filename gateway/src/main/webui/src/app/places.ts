@@ -1,5 +1,5 @@
 import type { useSession } from "../lib/session";
-import { texts } from "../texts";
+import { navigation } from "../texts";
 
 interface Place {
   to: string;
@@ -8,103 +8,101 @@ interface Place {
   holds: (path: string) => boolean;
 }
 
-const { shell } = texts;
-
 const calls: Place = {
   to: "/",
-  label: shell.calls,
+  label: navigation.calls,
   holds: (path) => path === "/" || /^\/appels\/[^/]+$/u.test(path),
 };
 
-const today: Place = { ...calls, label: texts.today.place };
+const today: Place = { ...calls, label: navigation.today };
 
 const evaluating: Place = {
   to: "/evaluation",
-  label: texts.evaluation.place,
+  label: navigation.evaluating,
   holds: (path) => path.endsWith("/evaluation"),
 };
 
 const board: Place = {
   to: "/lots",
-  label: shell.board,
+  label: navigation.board,
   holds: (path) => path === "/lots" || /^\/appels\/[^/]+\/lots/u.test(path),
 };
 
 const applications: Place = {
   to: "/ma-candidature",
-  label: texts.applications.place,
+  label: navigation.applications,
   holds: (path) => path.startsWith("/ma-candidature"),
 };
 
 const committees: Place = {
   to: "/comites",
-  label: texts.committees.place,
+  label: navigation.committees,
   holds: (path) => path.startsWith("/comites"),
 };
 
 const issuing: Place = {
   to: "/pilotage",
-  label: texts.issuing.place,
+  label: navigation.issuing,
   holds: (path) => path.endsWith("/pilotage"),
 };
 
 const library: Place = {
   to: "/mediatheque",
-  label: texts.media.place,
+  label: navigation.library,
   holds: (path) => path === "/mediatheque",
 };
 
 const deliverables: Place = {
   to: "/livrables",
-  label: texts.media.deliverables,
+  label: navigation.deliverables,
   holds: (path) => path.startsWith("/livrables"),
 };
 
 const mails: Place = {
   to: "/courriels",
-  label: texts.mails.place,
+  label: navigation.mails,
   holds: (path) => path === "/courriels",
 };
 
 const webhooks: Place = {
   to: "/webhooks",
-  label: texts.webhooks.place,
+  label: navigation.webhooks,
   holds: (path) => path.startsWith("/webhooks"),
 };
 
 const organisation: Place = {
   to: "/mon-organisation",
-  label: texts.memberships.place,
+  label: navigation.organisation,
   holds: (path) => path === "/mon-organisation",
 };
 
 const partners: Place = {
   to: "/partenaires",
-  label: texts.partners.place,
+  label: navigation.partners,
   holds: (path) => path === "/partenaires",
 };
 
 const audit: Place = {
   to: "/journal",
-  label: texts.audit.place,
+  label: navigation.audit,
   holds: (path) => path === "/journal",
 };
 
 const portal: Place = {
   to: "/espace-partenaire",
-  label: texts.portal.place,
+  label: navigation.portal,
   holds: (path) => path === "/espace-partenaire",
 };
 
 const catalogue: Place = {
   to: "/evenements",
-  label: texts.webhooks.cataloguePlace,
+  label: navigation.catalogue,
   holds: (path) => path === "/evenements",
 };
 
 const indicators: Place = {
   to: "/indicateurs",
-  label: texts.indicators.place,
+  label: navigation.indicators,
   holds: (path) => path === "/indicateurs",
 };
 

@@ -1,4 +1,4 @@
-import { texts } from "../texts";
+import { dates, language } from "../texts";
 
 const MINUTE = 60_000;
 
@@ -12,7 +12,7 @@ interface Parts {
 }
 
 function partsOf(instant: Date, zone: string): Parts {
-  const format = new Intl.DateTimeFormat(texts.language.tag, {
+  const format = new Intl.DateTimeFormat(language.tag, {
     weekday: "long",
     day: "numeric",
     month: "long",
@@ -26,10 +26,10 @@ function partsOf(instant: Date, zone: string): Parts {
   return Object.fromEntries(parts) as unknown as Parts;
 }
 
-const day = ({ weekday, day, month, year }: Parts) => texts.dates.day(weekday, day, month, year);
+const day = ({ weekday, day, month, year }: Parts) => dates.day(weekday, day, month, year);
 
 const hour = ({ hour, minute }: { hour: string; minute: string }) =>
-  texts.dates.hour(Number(hour), minute);
+  dates.hour(Number(hour), minute);
 
 /** « Paris » out of « Europe/Paris ». */
 const placeOf = (zone: string) => zone.split("/").at(-1)?.replaceAll("_", " ") ?? zone;
@@ -37,7 +37,7 @@ const placeOf = (zone: string) => zone.split("/").at(-1)?.replaceAll("_", " ") ?
 /** « jeudi 20 mai 2021 à 9 h 05 (heure de Paris) ». */
 export function moment(instant: string | Date, zone = "Europe/Paris"): string {
   const parts = partsOf(new Date(instant), zone);
-  return texts.dates.moment(day(parts), hour(parts), placeOf(zone));
+  return dates.moment(day(parts), hour(parts), placeOf(zone));
 }
 
 /**
@@ -59,7 +59,7 @@ export const longDay = (instant: string) => day(partsOf(new Date(instant), "Euro
 
 /** « oct. » out of a date in October. */
 export const monthName = (date: string) =>
-  new Intl.DateTimeFormat(texts.language.tag, { month: "short", timeZone: "UTC" }).format(
+  new Intl.DateTimeFormat(language.tag, { month: "short", timeZone: "UTC" }).format(
     new Date(`${date}T12:00:00Z`),
   );
 

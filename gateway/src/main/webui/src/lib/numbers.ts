@@ -1,6 +1,6 @@
-import { texts } from "../texts";
+import { language } from "../texts";
 
-const { tag } = texts.language;
+const { tag } = language;
 const NUMBERS = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
 const EUROS = new Intl.NumberFormat(tag, { style: "currency", currency: "EUR" });
 

@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, use, useEffect, useState } from "react";
-import { texts } from "../texts";
+import { shell } from "../texts";
 import type { Publicity } from "./api";
 
 /** The words that European funding demands on every page. */
 type Mention = Pick<Publicity, "sentence" | "fund">;
 
-const CONSTANT: Mention = { sentence: texts.shell.sentence, fund: texts.shell.fund };
+const CONSTANT: Mention = { sentence: shell.sentence, fund: shell.fund };
 
 const Shown = createContext<Mention>(CONSTANT);
 const Show = createContext<(mention: Mention) => void>(() => undefined);

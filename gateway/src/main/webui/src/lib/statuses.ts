@@ -1,4 +1,4 @@
-import { texts } from "../texts";
+import { statuses } from "../texts";
 
 /** How far something is, told by a sign as well as by words. */
 export type Progress = "todo" | "doing" | "done" | "stopped";
@@ -8,7 +8,7 @@ export interface Told {
   label: string;
 }
 
-const CALL: Record<keyof typeof texts.statuses.call, Progress> = {
+const CALL: Record<keyof typeof statuses.call, Progress> = {
   DRAFT: "todo",
   PUBLISHED: "doing",
   CLOSED: "doing",
@@ -20,7 +20,7 @@ const CALL: Record<keyof typeof texts.statuses.call, Progress> = {
   CANCELLED: "stopped",
 };
 
-const LOT: Record<keyof typeof texts.statuses.lot, Progress> = {
+const LOT: Record<keyof typeof statuses.lot, Progress> = {
   OPEN: "todo",
   PARTLY_AWARDED: "doing",
   AWARDED: "doing",
@@ -34,7 +34,7 @@ const LOT: Record<keyof typeof texts.statuses.lot, Progress> = {
   REOPENED: "todo",
 };
 
-const SEMINAR: Record<keyof typeof texts.statuses.seminar, Progress> = {
+const SEMINAR: Record<keyof typeof statuses.seminar, Progress> = {
   PLANNED: "todo",
   DATE_PROPOSED: "doing",
   DATE_VALIDATED: "doing",
@@ -57,9 +57,9 @@ export function tell<S extends string>(
 ): Told {
   return status in progress
     ? { progress: progress[status as S], label: labels[status as S] }
-    : { progress: "todo", label: texts.statuses.unknown };
+    : { progress: "todo", label: statuses.unknown };
 }
 
-export const callStatus = (status: string) => tell(CALL, texts.statuses.call, status);
-export const lotStatus = (status: string) => tell(LOT, texts.statuses.lot, status);
-export const seminarStatus = (status: string) => tell(SEMINAR, texts.statuses.seminar, status);
+export const callStatus = (status: string) => tell(CALL, statuses.call, status);
+export const lotStatus = (status: string) => tell(LOT, statuses.lot, status);
+export const seminarStatus = (status: string) => tell(SEMINAR, statuses.seminar, status);

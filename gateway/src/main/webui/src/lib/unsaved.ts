@@ -1,5 +1,5 @@
 import { useEffect, useId } from "react";
-import { texts } from "../texts";
+import { forms } from "../texts";
 
 /** The forms on screen that hold something nobody has saved. */
 const unsaved = new Set<string>();
@@ -26,4 +26,4 @@ export function useUnsaved(touched: boolean) {
 }
 
 /** Whether a page may be left: at once, or because the person says so. */
-export const mayLeave = () => unsaved.size === 0 || confirm(texts.forms.leave);
+export const mayLeave = () => unsaved.size === 0 || confirm(forms.leave);

@@ -1,4 +1,2 @@
-import { french } from "./fr";
-
-/** Every word on screen. Another language is another catalogue of the same shape. */
-export const texts = french;
+// Every word on screen. Another language is another catalogue with the same names.
+export * from "./fr";

@@ -1,5 +1,5 @@
 import { cents, days } from "../lib/numbers";
-import { texts } from "../texts";
+import { forms } from "../texts";
 import { TextField, type TextFieldProps } from "./TextField";
 
 // Whether something must be typed at all is another question.
@@ -16,16 +16,11 @@ export const EuroField = (props: AmountProps) => (
     {...props}
     width="narrow"
     inputMode="decimal"
-    validate={unless(cents, texts.forms.notAnAmount)}
+    validate={unless(cents, forms.notAnAmount)}
   />
 );
 
 /** A number of days, in quarters. */
 export const DaysField = (props: AmountProps) => (
-  <TextField
-    {...props}
-    width="narrow"
-    inputMode="decimal"
-    validate={unless(days, texts.forms.notDays)}
-  />
+  <TextField {...props} width="narrow" inputMode="decimal" validate={unless(days, forms.notDays)} />
 );

@@ -1,4 +1,4 @@
-import { texts } from "../texts";
+import { indicators } from "../texts";
 import { type Column, Table } from "./Table";
 
 /** One bar: what it stands for, how long it is, and the same in words. */
@@ -47,7 +47,7 @@ export function BarChart({ title, bars, most, columns: [what, howMany] }: BarCha
         ))}
       </ul>
       <details className="chart-table">
-        <summary>{texts.indicators.asTable}</summary>
+        <summary>{indicators.asTable}</summary>
         <Table caption={title} columns={columns} rows={bars} keyOf={({ label }) => label} />
       </details>
     </figure>

@@ -1,4 +1,4 @@
-import { texts } from "../texts";
+import { shell } from "../texts";
 import { Link } from "./Link";
 
 interface BreadcrumbsProps {
@@ -8,9 +8,9 @@ interface BreadcrumbsProps {
 
 /** Where the page lies: home, what it belongs to, itself. */
 export const Breadcrumbs = ({ trail, here }: BreadcrumbsProps) => (
-  <nav aria-label={texts.shell.breadcrumbs} className="breadcrumbs">
+  <nav aria-label={shell.breadcrumbs} className="breadcrumbs">
     <ol>
-      {[{ to: "/", label: texts.shell.home }, ...trail].map(({ to, label }) => (
+      {[{ to: "/", label: shell.home }, ...trail].map(({ to, label }) => (
         <li key={to}>
           <Link to={to}>{label}</Link>
         </li>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from "react-aria-components";
-import { texts } from "../texts";
+import { forms } from "../texts";
 import { Button } from "./Button";
 
 interface ConfirmButtonProps {
@@ -49,7 +49,7 @@ export const ConfirmButton = ({
                   {label}
                 </Button>
                 <Button look="quiet" onPress={close} autoFocus>
-                  {texts.forms.cancel}
+                  {forms.cancel}
                 </Button>
               </div>
             </>

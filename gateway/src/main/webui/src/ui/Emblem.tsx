@@ -1,4 +1,4 @@
-import { texts } from "../texts";
+import { shell } from "../texts";
 
 /**
  * The emblem of the European Union, to its official geometry: a rectangle of 2 by 3, twelve
@@ -25,12 +25,7 @@ const star = Array.from({ length: 10 }, (_, corner) => {
 const hours = Array.from({ length: 12 }, (_, hour) => at(RING, hour / 12));
 
 export const Emblem = () => (
-  <svg
-    viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-    role="img"
-    aria-label={texts.shell.emblem}
-    className="emblem"
-  >
+  <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={shell.emblem} className="emblem">
     <rect width={WIDTH} height={HEIGHT} fill="#003399" />
     {hours.map(({ x, y }) => (
       <polygon

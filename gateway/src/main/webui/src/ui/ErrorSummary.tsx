@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Problem } from "../lib/problem";
-import { texts } from "../texts";
+import { shell } from "../texts";
 import { ProblemBox } from "./ProblemBox";
 
 interface ErrorSummaryProps {
@@ -17,7 +17,7 @@ export function ErrorSummary({ problem, goTo }: ErrorSummaryProps) {
       <ProblemBox problem={problem} />
       {problem.errors.length > 0 && (
         <>
-          <p>{texts.shell.fieldsToMend(problem.errors.length)}</p>
+          <p>{shell.fieldsToMend(problem.errors.length)}</p>
           <ul>
             {problem.errors.map(({ field, message }) => (
               <li key={field + message}>

@@ -5,7 +5,7 @@ import {
   Text,
   type ValidationResult,
 } from "react-aria-components";
-import { texts } from "../texts";
+import { forms } from "../texts";
 
 /** One of the choices that are all on screen; its label may be put together. */
 export interface Choice {
@@ -28,10 +28,10 @@ export const Asked = ({ label, description }: { label: string; description?: str
 /** The browser's own findings in our words; every other message comes from us or the server. */
 function told({ validationDetails, validationErrors }: ValidationResult) {
   if (validationDetails.valueMissing) {
-    return texts.forms.missing;
+    return forms.missing;
   }
   if (validationDetails.typeMismatch) {
-    return texts.forms.notAnAddress;
+    return forms.notAnAddress;
   }
   return validationErrors.join(" ");
 }

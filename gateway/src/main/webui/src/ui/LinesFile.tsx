@@ -1,11 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import type { LineReport } from "../lib/api";
 import { Problem } from "../lib/problem";
-import { texts } from "../texts";
+import { forms as words } from "../texts";
 import { ProblemBox } from "./ProblemBox";
 import { Table } from "./Table";
-
-const { forms: words } = texts;
 
 interface LinesFileProps {
   label: string;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Problem } from "../lib/problem";
-import { texts } from "../texts";
+import { shell } from "../texts";
 import { Link } from "./Link";
 import { Page } from "./Page";
 import { ProblemBox, told } from "./ProblemBox";
@@ -37,7 +37,7 @@ export function LoadedPage<T>({ query, children }: LoadedProps<T>) {
     <Page title={told(problem).title}>
       <ProblemBox problem={problem} retry={query.refetch} />
       <p>
-        <Link to="/">{texts.shell.backHome}</Link>
+        <Link to="/">{shell.backHome}</Link>
       </p>
     </Page>
   );
@@ -46,6 +46,6 @@ export function LoadedPage<T>({ query, children }: LoadedProps<T>) {
 /** Keeps a page's place while it is on its way; told to screen readers, drawn for the others. */
 export const Waiting = () => (
   <div className="waiting" role="status">
-    <span className="hidden">{texts.shell.loading}</span>
+    <span className="hidden">{shell.loading}</span>
   </div>
 );

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { texts } from "../texts";
+import { shell } from "../texts";
 import { useArrival } from "./arrival";
 
 interface PageProps {
@@ -17,7 +17,7 @@ export function Page({ title, kind, lead, aside, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading);
   useEffect(() => {
-    document.title = `${title} – ${texts.shell.product}`;
+    document.title = `${title} – ${shell.product}`;
   }, [title]);
   return (
     <>

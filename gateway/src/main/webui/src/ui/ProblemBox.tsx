@@ -1,9 +1,7 @@
 import type { Problem } from "../lib/problem";
 import { signInAddress } from "../lib/session";
-import { texts } from "../texts";
+import { shell } from "../texts";
 import { OutsideLink } from "./Link";
-
-const { shell } = texts;
 
 /** What to tell about a problem: the server's own words where it has any. */
 export function told(problem: Problem): { title: string; detail: string } {

@@ -1,8 +1,6 @@
 import { timeOfDay } from "../lib/dates";
-import { texts } from "../texts";
+import { forms as words } from "../texts";
 import type { Saving } from "./autosave";
-
-const { forms: words } = texts;
 
 const clock = (at: Date) => timeOfDay(at.toTimeString());
 

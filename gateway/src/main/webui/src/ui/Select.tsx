@@ -6,7 +6,7 @@ import {
   Select as AriaSelect,
   SelectValue,
 } from "react-aria-components";
-import { texts } from "../texts";
+import { forms } from "../texts";
 import { Asked, FieldError } from "./FieldParts";
 
 export interface Option {
@@ -30,7 +30,7 @@ export const Select = ({ label, description, options, onChange, ...field }: Sele
   <AriaSelect
     {...field}
     className="field"
-    placeholder={texts.forms.choose}
+    placeholder={forms.choose}
     onChange={(id) => id !== null && onChange?.(String(id))}
   >
     <Asked label={label} {...(description && { description })} />

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useMemo, useState } from "react";
 import { Problem } from "../lib/problem";
-import { texts } from "../texts";
+import { shell } from "../texts";
 import { ProblemBox } from "./ProblemBox";
 
 /** One message at a time: the newest one, until somebody closes it. */
@@ -47,7 +47,7 @@ export function NoticeRegion() {
   const notice = use(Told);
   const { dismiss } = useNotices();
   return (
-    <section aria-label={texts.shell.notices} aria-live="polite" className="notices">
+    <section aria-label={shell.notices} aria-live="polite" className="notices">
       {notice && (
         <div key={notice.id} className="notice-row">
           {notice.content instanceof Problem ? (
@@ -57,7 +57,7 @@ export function NoticeRegion() {
           )}
           <button type="button" className="button button-quiet" onClick={dismiss}>
             <span aria-hidden="true">×</span>
-            <span className="hidden">{texts.shell.dismiss}</span>
+            <span className="hidden">{shell.dismiss}</span>
           </button>
         </div>
       )}

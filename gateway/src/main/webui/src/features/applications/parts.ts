@@ -1,10 +1,10 @@
 import type { Application, Parts } from "../../lib/api";
-import { texts } from "../../texts";
+import { applications } from "../../texts";
 
 /** A family of skills, by the lots that ask for it. */
-export type Skill = keyof typeof texts.applications.skills;
+export type Skill = keyof typeof applications.skills;
 
-const SKILLS = Object.keys(texts.applications.skills) as Skill[];
+const SKILLS = Object.keys(applications.skills) as Skill[];
 
 /** The skills that the lots answered ask for, in the order of the lots. */
 export const skillsAsked = ({ skills }: Application): Skill[] =>

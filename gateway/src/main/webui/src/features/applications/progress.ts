@@ -1,8 +1,6 @@
 import type { Application } from "../../lib/api";
 import { type Progress, tell, type Told } from "../../lib/statuses";
-import { texts } from "../../texts";
-
-const { applications: words } = texts;
+import { applications as words } from "../../texts";
 
 const PROGRESS: Record<keyof typeof words.status, Progress> = {
   DRAFT: "todo",

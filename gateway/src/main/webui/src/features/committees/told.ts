@@ -1,9 +1,7 @@
 import type { Committee, Decision, Meeting, Minutes } from "../../lib/committees";
 import { longDate } from "../../lib/dates";
 import { type Progress, tell, type Told } from "../../lib/statuses";
-import { texts } from "../../texts";
-
-const { committees: words } = texts;
+import { committees as words } from "../../texts";
 
 const DECISION: Record<keyof typeof words.decisionStatus, Progress> = {
   PROPOSED: "doing",

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { callsQuery } from "../../lib/resources";
-import { texts } from "../../texts";
+import { editing } from "../../texts";
 import { useNotices } from "../../ui/notices";
 
 /** A change of what a call says; everything known of the calls is read again after it. */
@@ -10,7 +10,7 @@ export function useEditing(edit: (values: FormData) => Promise<unknown>) {
   return useMutation({
     mutationFn: edit,
     onSuccess: async () => {
-      notices.say(texts.editing.saved);
+      notices.say(editing.saved);
       await queries.invalidateQueries(callsQuery);
     },
   });

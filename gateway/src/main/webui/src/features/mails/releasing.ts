@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { texts } from "../../texts";
+import { mails } from "../../texts";
 import { useNotices } from "../../ui/notices";
 import { mailsQuery } from "../../lib/work";
 import { release } from "./api";
@@ -11,7 +11,7 @@ export function useRelease() {
   return useMutation({
     mutationFn: release,
     onSuccess: async ({ items }) => {
-      notices.say(texts.mails.released(items.length));
+      notices.say(mails.released(items.length));
       await queries.invalidateQueries(mailsQuery);
     },
     onError: notices.fail,

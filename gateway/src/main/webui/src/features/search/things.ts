@@ -5,12 +5,12 @@ import type { Partner } from "../../lib/door";
 import { callQuery, callsQuery, seminarsQuery } from "../../lib/resources";
 import { useSession } from "../../lib/session";
 import { committeesQuery } from "../../lib/work";
-import { texts } from "../../texts";
+import { lots, search, seminars as seminarsTexts, today } from "../../texts";
 import { episodesQuery, partnersQuery, photographsQuery } from "./api";
 
 /** Something that may be found: where it is, and all that it says. */
 export interface Thing {
-  kind: keyof typeof texts.search.kinds;
+  kind: keyof typeof search.kinds;
   to: string;
   title: string;
   about: string;
@@ -56,7 +56,7 @@ const ofCall = (call: Call): Thing[] => [
   ...call.lots.map(({ number, label, duties }) => ({
     kind: "lot" as const,
     to: `/appels/${call.id}#lots`,
-    title: texts.lots.lotName(number, label),
+    title: lots.lotName(number, label),
     about: call.title,
     text: duties.join(" "),
   })),
@@ -65,7 +65,7 @@ const ofCall = (call: Call): Thing[] => [
 const ofSeminar = (seminar: Seminar, calls: { id: string; title: string }[]): Thing => ({
   kind: "seminar",
   to: `/seminaires/${seminar.id}`,
-  title: seminar.publicLabel ?? texts.seminars.kind,
+  title: seminar.publicLabel ?? seminarsTexts.kind,
   about: calls.find(({ id }) => id === seminar.call)?.title ?? "",
   text: "",
 });
@@ -73,7 +73,7 @@ const ofSeminar = (seminar: Seminar, calls: { id: string; title: string }[]): Th
 const ofCommittee = ({ id, kind, seminar }: Committee, seminars: Seminar[]): Thing => ({
   kind: "committee",
   to: `/comites/${id}`,
-  title: kind === "NATIONAL" ? texts.today.national : texts.today.local,
+  title: kind === "NATIONAL" ? today.national : today.local,
   about: seminars.find((one) => one.id === seminar)?.publicLabel ?? "",
   text: "",
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { texts } from "../../texts";
+import { structure } from "../../texts";
 import { stated } from "./stated";
 
 const typed = (fields: Record<string, string>) => {
@@ -18,7 +18,7 @@ it("says one of the two families, or neither", () => {
 });
 
 it("tells what each family is", () => {
-  const { GATHERED, COOPERATIVE } = texts.structure.families;
+  const { GATHERED, COOPERATIVE } = structure.families;
 
   for (const part of ["marques communes", "espaces communs", "réseaux d’échanges", "leur statut"]) {
     expect(GATHERED).toContain(part);

@@ -11,9 +11,7 @@ import {
   mailsQuery,
   pollsQuery,
 } from "../../lib/work";
-import { texts } from "../../texts";
-
-const { today: words } = texts;
+import { today as words } from "../../texts";
 
 /** Something that waits for this person, and where it is done. */
 export interface Task {

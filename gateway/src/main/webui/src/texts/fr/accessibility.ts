@@ -1,6 +1,7 @@
+import { typeset } from "../typeset";
+
 /** The accessibility statement, after the model of RGAA 4.1. */
-export const accessibility = {
-  place: "Accessibilité : non conforme",
+export const accessibility = typeset({
   title: "Déclaration d'accessibilité",
   lead: "Coopérer Pour Entreprendre veut que chacune et chacun puisse faire sa part dans Rencontres, quels que soient son matériel et sa façon de lire.",
   parts: [
@@ -40,4 +41,4 @@ export const accessibility = {
       items: [],
     },
   ],
-};
+});

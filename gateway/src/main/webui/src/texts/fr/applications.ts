@@ -1,6 +1,7 @@
+import { typeset } from "../typeset";
+
 /** A candidate's own file: writing it, its offers, its deposit. */
-export const applications = {
-  place: "Ma candidature",
+export const applications = typeset({
   listTitle: "Ma candidature",
   listLead: (organisation: string) => `Les dossiers de ${organisation}.`,
   noOrganisation: "Vous n'agissez pour aucune structure",
@@ -143,4 +144,4 @@ export const applications = {
   withdrawText:
     "Aucune de vos offres ne sera étudiée. Avant la date limite, vous pourrez commencer un nouveau dossier.",
   withdrawn: "Le dossier est retiré.",
-};
+});

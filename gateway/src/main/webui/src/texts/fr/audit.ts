@@ -1,6 +1,7 @@
+import { typeset } from "../typeset";
+
 /** The audit trail. */
-export const audit = {
-  place: "Journal",
+export const audit = typeset({
   title: "Le journal de la plateforme",
   lead: "Chaque changement d'état, dans tous les services, du plus récent au plus ancien. Une entrée n'est jamais modifiée ni effacée.",
   search: "Chercher",
@@ -20,4 +21,4 @@ export const audit = {
   more: "Voir la suite",
   exported: "Télécharger en CSV",
   missing: (services: string) => `Ne répondent pas pour l'instant : ${services}.`,
-};
+});

@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** The public pages: the home page and one call. */
-export const calls = {
+export const calls = typeset({
   homeTitle: "Des rencontres pour mieux accompagner",
   homeLead:
     "Coopérer Pour Entreprendre organise des séminaires sur l'accompagnement à l'entrepreneuriat des publics vulnérables. Ici, on répond à un appel, on prépare un séminaire, on s'y inscrit.",
@@ -81,4 +83,4 @@ export const calls = {
   questionHelp: "N'écrivez rien qui dise qui vous êtes : votre question sera publiée.",
   ask: "Envoyer la question",
   asked: "Votre question est envoyée. La réponse paraîtra sur cette page.",
-};
+});

@@ -1,9 +1,9 @@
+import { typeset } from "../typeset";
 import { meetings } from "./meetings";
 import { polls } from "./polls";
 
 /** The steering committees: who sits in them, what they decide. */
-export const committees = {
-  place: "Comités",
+export const committees = typeset({
   title: "Les comités de pilotage",
   lead: "Un comité local par séminaire : lui seul valide la date et le programme. Un comité national suit l'ensemble.",
   none: "Vous ne siégez dans aucun comité",
@@ -103,4 +103,4 @@ export const committees = {
   notAVersion: "Écrivez un numéro de version, par exemple 1.",
   propose: "Mettre au vote",
   proposed: "La décision est au vote.",
-};
+});

@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** What follows the decisions of a call, and its end. */
-export const course = {
+export const course = typeset({
   letters: "Les lettres",
   lettersLead: "Une lettre par candidat, tous lots réunis.",
   letter: "Candidature",
@@ -46,4 +48,4 @@ export const course = {
   copyTitle: "Préparer un nouvel appel ?",
   copyFinal: "Il naît brouillon, sous de nouveaux numéros. Celui-ci ne change pas.",
   copied: "Le brouillon est prêt, dans la liste des appels.",
-};
+});

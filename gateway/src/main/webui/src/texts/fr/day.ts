@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** The day of a seminar as its organiser leads it: who comes, the door, the sheets. */
-export const day = {
+export const day = typeset({
   kind: "Conduire la journée",
   people: "Inscriptions",
   peopleLead: "Le numéro est l'ordre d'arrivée ; c'est aussi celui de la liste d'attente.",
@@ -58,4 +60,4 @@ export const day = {
   close: "Clore la feuille",
   closed: (moment: string, organiser: string) => `Close le ${moment} par ${organiser}.`,
   sheetClosed: "La feuille est close.",
-};
+});

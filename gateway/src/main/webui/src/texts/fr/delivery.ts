@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** What a provider hands in and an issuer reviews, one deliverable at a time. */
-export const delivery = {
+export const delivery = typeset({
   open: "Ouvrir ce livrable",
   back: "Livrables",
   overdue: "En retard",
@@ -141,4 +143,4 @@ export const delivery = {
   partnerships: "Dynamiques partenariales",
   acceptSupport: "Accepter le support",
   states: { DRAFT: "En écriture", ACCEPTED: "Accepté", PUBLISHED: "Publié" },
-};
+});

@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** Practical information in « facile à lire et à comprendre »: one idea a sentence, usual words. */
-export const easy = {
+export const easy = typeset({
   place: "Les informations en facile à lire",
   kind: "Facile à lire et à comprendre",
   title: "Venir au séminaire",
@@ -51,4 +53,4 @@ export const easy = {
   question: "Vous avez une question ?",
   write: "Vous pouvez écrire à cette adresse :",
   toSeminar: "Aller à la page du séminaire",
-};
+});

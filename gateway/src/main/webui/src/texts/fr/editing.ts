@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** What the issuer writes of a call, while it is a draft and after. */
-export const editing = {
+export const editing = typeset({
   title: "Rédiger l'appel",
   lead: "Après la publication, les textes et la grille ne changent plus que par un rectificatif daté.",
   preview: "Voir l'appel comme le public",
@@ -39,4 +41,4 @@ export const editing = {
   question: "La question, telle qu'elle sera publiée",
   answer: "La réponse, lue par tous",
   answerSave: "Publier la réponse",
-};
+});

@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** How a call will be judged and run, and what its lots are expected to cost. */
-export const editingRules = {
+export const editingRules = typeset({
   weights: "Les poids des critères",
   terms: "Les conditions de l'appel",
   validity: "Durée de validité des offres, en jours",
@@ -19,4 +21,4 @@ export const editingRules = {
   estimated: "Estimation",
   rule: "Règle",
   costOf: (number: number, label: string) => `Lot ${number}. ${label}`,
-};
+});

@@ -1,8 +1,9 @@
+import { typeset } from "../typeset";
+
 /** What those who judge the offers read and do. */
-export const evaluation = {
+export const evaluation = typeset({
   noCall: "Aucune offre n'est ouverte",
   noCallText: "Les offres s'ouvrent après la date limite. Un avis vous préviendra.",
-  place: "Évaluer",
   title: "Évaluer les offres",
   lead: "Déclarez vos liens, notez seul, puis remettez vos notes : elles se dévoilent ensemble.",
   none: "Aucun lot à évaluer",
@@ -62,6 +63,6 @@ export const evaluation = {
   quality: "Votre qualité",
   sign: "Signer ce rapport",
   signed: "Le rapport est signé.",
-};
+});
 
 type Counted = "number" | "fromMinutes" | "toMinutes";

@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** What any form may have to say. */
-export const forms = {
+export const forms = typeset({
   missing: "Ce champ est à remplir.",
   notAnAddress: "Écrivez une adresse complète, par exemple nom@structure.fr.",
   notAnAmount: "Écrivez un montant en euros, par exemple 450 ou 450,50. Zéro s'écrit 0.",
@@ -21,4 +23,4 @@ export const forms = {
   outcomes: { ADDED: "Ajoutée", REFUSED: "Refusée" },
   why: "Pourquoi",
   leave: "Ce que vous avez saisi n'est pas enregistré. Quitter cette page quand même ?",
-};
+});

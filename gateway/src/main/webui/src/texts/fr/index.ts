@@ -1,86 +1,42 @@
-import { typeset } from "../typeset";
-import { accessibility } from "./accessibility";
-import { applications } from "./applications";
-import { audit } from "./audit";
-import { calls } from "./calls";
-import { committees } from "./committees";
-import { easy } from "./easy";
-import { editing } from "./editing";
-import { editingRules } from "./editingRules";
-import { evaluation } from "./evaluation";
-import { involvement } from "./involvement";
-import { issuing } from "./issuing";
-import { language } from "./language";
-import { forms } from "./forms";
-import { lots } from "./lots";
-import { mails } from "./mails";
-import { media } from "./media";
-import { memberships } from "./memberships";
-import { notices } from "./notices";
-import { indicators } from "./indicators";
-import { offers } from "./offers";
-import { partners } from "./partners";
-import { portal } from "./portal";
-import { publicity } from "./publicity";
-import { quoting } from "./quoting";
-import { receipts } from "./receipts";
-import { register } from "./register";
-import { search } from "./search";
-import { dates } from "./dates";
-import { course } from "./course";
-import { day } from "./day";
-import { delivery } from "./delivery";
-import { pieces } from "./pieces";
-import { places } from "./places";
-import { territory } from "./territory";
-import { seminars } from "./seminars";
-import { shell } from "./shell";
-import { statuses } from "./statuses";
-import { structure } from "./structure";
-import { today } from "./today";
-import { versions } from "./versions";
-import { webhooks } from "./webhooks";
-
-export const french = typeset({
-  language,
-  shell,
-  statuses,
-  forms,
-  accessibility,
-  today,
-  dates,
-  calls,
-  lots,
-  seminars,
-  easy,
-  places,
-  day,
-  territory,
-  committees,
-  applications,
-  offers,
-  receipts,
-  register,
-  involvement,
-  issuing,
-  course,
-  editing,
-  editingRules,
-  publicity,
-  evaluation,
-  mails,
-  notices,
-  media,
-  delivery,
-  quoting,
-  versions,
-  pieces,
-  webhooks,
-  memberships,
-  structure,
-  partners,
-  portal,
-  audit,
-  search,
-  indicators,
-});
+export { accessibility } from "./accessibility";
+export { applications } from "./applications";
+export { audit } from "./audit";
+export { calls } from "./calls";
+export { committees } from "./committees";
+export { course } from "./course";
+export { dates } from "./dates";
+export { day } from "./day";
+export { delivery } from "./delivery";
+export { easy } from "./easy";
+export { editing } from "./editing";
+export { editingRules } from "./editingRules";
+export { evaluation } from "./evaluation";
+export { forms } from "./forms";
+export { indicators } from "./indicators";
+export { involvement } from "./involvement";
+export { issuing } from "./issuing";
+export { language } from "./language";
+export { lots } from "./lots";
+export { mails } from "./mails";
+export { media } from "./media";
+export { memberships } from "./memberships";
+export { navigation } from "./navigation";
+export { notices } from "./notices";
+export { offers } from "./offers";
+export { partners } from "./partners";
+export { pieces } from "./pieces";
+export { places } from "./places";
+export { portal } from "./portal";
+export { publicity } from "./publicity";
+export { quoting } from "./quoting";
+export { receipts } from "./receipts";
+export { register } from "./register";
+export { search } from "./search";
+export { seminars } from "./seminars";
+export { shell } from "./shell";
+export { statuses } from "./statuses";
+export { structure } from "./structure";
+export { territory } from "./territory";
+export { today } from "./today";
+export { versions } from "./versions";
+export { webhooks } from "./webhooks";

@@ -1,6 +1,7 @@
+import { typeset } from "../typeset";
+
 /** The figures of a call, for those who follow it without running it. */
-export const indicators = {
-  place: "Indicateurs",
+export const indicators = typeset({
   title: "Les indicateurs de l'appel",
   lead: "Des nombres, jamais des personnes. En dehors de l'équipe qui organise, un nombre de une à quatre personnes n'est pas montré.",
   call: "L'appel",
@@ -45,4 +46,4 @@ export const indicators = {
   libraryPage: "La médiathèque",
   measures: "Où l'appel a été annoncé, preuves jointes",
   feed: "Le flux du podcast",
-};
+});

@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** How a candidate that was not chosen agrees to stay involved. */
-export const involvement = {
+export const involvement = typeset({
   title: "Rester associé au cycle",
   lead: "Une offre au moins n'est pas retenue. Si vous le voulez bien, l'émetteur pourra encore vous solliciter. Vous pouvez changer d'avis à tout moment.",
   roles: "Vous acceptez d'être sollicité comme",
@@ -18,4 +20,4 @@ export const involvement = {
   as: "Comme",
   contact: "Adresse",
   short: { PARTNER: "Partenaire", SPEAKER: "Intervenant", RESERVE: "Réserve" },
-};
+});

@@ -1,6 +1,7 @@
+import { typeset } from "../typeset";
+
 /** What the issuer's administrators do with a call. */
-export const issuing = {
-  place: "Piloter",
+export const issuing = typeset({
   title: "Piloter les appels",
   lead: "Chaque appel avance étape par étape. Ouvrez-le pour voir ce qui reste à faire.",
   none: "Aucun appel pour le moment",
@@ -76,4 +77,4 @@ export const issuing = {
   releaseTitle: "Annoncer toutes les décisions ?",
   releaseFinal: "Les lettres partent. Notes, rapports et décisions ne changent plus.",
   released: "Les décisions sont annoncées.",
-};
+});

@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** The coverage board: where each lot of a call stands. */
-export const lots = {
+export const lots = typeset({
   title: "Où en sont les lots",
   chooseTitle: "Où en sont les lots",
   chooseLead: "Choisissez un appel pour voir où en est chacun de ses lots.",
@@ -62,4 +64,4 @@ export const lots = {
   back: "Retour à tous les lots",
   unknownLot: "Ce lot n'existe pas dans cet appel",
   unknownLotText: "Revenez au tableau pour choisir un lot.",
-};
+});

@@ -1,6 +1,7 @@
+import { typeset } from "../typeset";
+
 /** The outbox and the log of the mails. */
-export const mails = {
-  place: "Courriels",
+export const mails = typeset({
   title: "Les courriels",
   lead: "Les décisions attendent votre relecture. Le reste part de lui-même.",
   outbox: "À relire avant l'envoi",
@@ -52,4 +53,4 @@ export const mails = {
     CONSENTS_REQUESTED: "Accords demandés",
     CONSENT_WITHDRAWN: "Accord retiré",
   } as Record<string, string>,
-};
+});

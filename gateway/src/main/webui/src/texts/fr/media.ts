@@ -1,6 +1,7 @@
+import { typeset } from "../typeset";
+
 /** Photographs, podcasts and what people allow; the deliverables of providers. */
-export const media = {
-  place: "Médiathèque",
+export const media = typeset({
   proceedings: "Actes",
   noProceedingsTitle: "Aucun acte publié",
   noProceedingsText: "Les actes de chaque séminaire paraissent ici une fois acceptés.",
@@ -25,7 +26,6 @@ export const media = {
   chapters: "Chapitres",
   transcript: "Transcription",
   lasting: (minutes: number, seconds: number) => `${minutes} min ${seconds} s`,
-  deliverables: "Livrables",
   deliverablesLead:
     "Ce qui est attendu pour chaque séminaire, son échéance, et ce qui a été demandé.",
   noDeliverableTitle: "Rien n'est attendu",
@@ -123,4 +123,4 @@ export const media = {
   agree: "J'accepte cet entretien",
   agreed: "Vous avez accepté cet entretien.",
   shownName: "Nom affiché (prénom seul ou pseudonyme, si vous préférez)",
-};
+});

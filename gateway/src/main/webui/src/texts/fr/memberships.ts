@@ -1,6 +1,7 @@
+import { typeset } from "../typeset";
+
 /** Organisations: beginning one, its members, invitations. */
-export const memberships = {
-  place: "Mon organisation",
+export const memberships = typeset({
   title: (name: string) => `L'organisation ${name}`,
   lead: "Vous agissez en son nom. Ses membres voient les mêmes dossiers ; qui en répond invite et retire.",
   describe: "Décrire la structure : nom, SIRET, activité",
@@ -27,4 +28,4 @@ export const memberships = {
   beginLabel: "Son nom",
   begun:
     "L'organisation est créée : suivez le lien reçu par courriel, puis connectez-vous de nouveau.",
-};
+});

@@ -1,6 +1,7 @@
+import { typeset } from "../typeset";
+
 /** What people find in the application: facts that concern their organisation or their role. */
-export const notices = {
-  place: (unread: number) => (unread > 0 ? `Avis (${unread})` : "Avis"),
+export const notices = typeset({
   unread: (count: number) => (count > 1 ? `${count} avis non lus` : `${count} avis non lu`),
   title: "Vos avis",
   lead: "Ce qui vient de se passer et qui concerne votre organisation.",
@@ -40,4 +41,4 @@ export const notices = {
     LotDeliverablesAccepted: "Tous les livrables d'un lot sont acceptés",
     ConsentWithdrawn: "Un consentement est retiré",
   } as Record<string, string>,
-};
+});

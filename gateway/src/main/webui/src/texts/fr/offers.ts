@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** The parts of an offer that nobody has to fill in. */
-export const offers = {
+export const offers = typeset({
   title: "Parties facultatives : financements locaux, dates possibles, premiers partenaires",
   help: "Rien ici n'est obligatoire. Une attention particulière est portée aux premiers partenaires et à leur intérêt pour le public.",
   funding: "Financements locaux",
@@ -20,4 +22,4 @@ export const offers = {
   withdrawBidText:
     "L'offre ne sera pas étudiée. Les autres offres déposées restent déposées. Vous pouvez en déposer une nouvelle jusqu'à la date limite.",
   bidWithdrawn: "L'offre est retirée ; les autres restent déposées.",
-};
+});

@@ -1,6 +1,7 @@
+import { typeset } from "../typeset";
+
 /** Partner systems and their credentials. */
-export const partners = {
-  place: "Partenaires",
+export const partners = typeset({
   title: "Les systèmes partenaires",
   lead: "Chaque coopérative partenaire a un identifiant, un secret et les seuls droits que vous lui donnez.",
   none: "Aucun partenaire",
@@ -34,4 +35,4 @@ export const partners = {
     "webhooks:manage": "Gérer ses webhooks",
     "events:read": "Lire les événements",
   },
-};
+});

@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** What becomes of single photographs and interviews: corrected, taken out, unpublished. */
-export const pieces = {
+export const pieces = typeset({
   chapters: "Chapitres, un par ligne",
   chaptersHelp: "Le début et le titre : 0:00 Présentation, puis 2:05 Ce qui reste.",
   noChapter: "Chaque ligne commence par un temps, comme 2:05, puis un titre.",
@@ -22,4 +24,4 @@ export const pieces = {
   unseen: "À ne pas photographier",
   unseenLead: "Ces personnes ont refusé d'être photographiées ; le motif ne regarde qu'elles.",
   nobodyUnseen: "Personne n'a refusé.",
-};
+});

@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** A person's own place at a seminar, opened by a link that came by mail. */
-export const places = {
+export const places = typeset({
   kind: "Ma place",
   title: "Mon inscription",
   hello: (name: string) => `Bonjour ${name}.`,
@@ -73,4 +75,4 @@ export const places = {
   consentText: "J'accepte que ces indications servent à m'accueillir.",
   keepNeeds: "Enregistrer",
   needsKept: "Vos indications sont enregistrées.",
-};
+});

@@ -1,6 +1,7 @@
+import { typeset } from "../typeset";
+
 /** Where the people who look after a partner system come in. */
-export const portal = {
-  place: "Espace partenaire",
+export const portal = typeset({
   title: "Espace des systèmes partenaires",
   lead: "Suivez ici ce que votre système reçoit de la plateforme : abonnements, livraisons, relivraisons.",
   client: "Le nom de votre système",
@@ -11,4 +12,4 @@ export const portal = {
   inside: (client: string) => `Vous suivez ${client}`,
   insideLead: "Vous voyez ce qui concerne ce système, et rien d'autre.",
   toWebhooks: "Voir les webhooks",
-};
+});

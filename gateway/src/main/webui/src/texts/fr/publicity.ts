@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** How a call was made public, and what proves it. */
-export const publicity = {
+export const publicity = typeset({
   title: "La publicité de l'appel",
   lead: "Où l'appel a été annoncé, pendant combien de temps, et ce qui le prouve. Une preuve jointe ne se remplace pas.",
   none: "Aucune mesure consignée",
@@ -24,4 +26,4 @@ export const publicity = {
   attachSave: "Joindre",
   saved: "C'est consigné.",
   attached: (name: string) => `${name} est joint.`,
-};
+});

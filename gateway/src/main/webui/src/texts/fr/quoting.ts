@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** Who is quoted in proceedings and approves it, and what they say in easy words. */
-export const quoting = {
+export const quoting = typeset({
   quotes: "Personnes citées",
   quotesLead:
     "Les mots d'une personne ne paraissent que si elle les approuve, par le lien qu'elle reçoit.",
@@ -18,4 +20,4 @@ export const quoting = {
   quoteStandings: { ASKED: "Sans réponse", APPROVED: "Approuvée", REFUSED: "Non approuvée" },
   approveQuote: "J'approuve ces mots",
   refuseQuote: "Je ne les approuve pas",
-};
+});

@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** What a candidate was told of its deposits, and what it is asked for afterwards. */
-export const receipts = {
+export const receipts = typeset({
   title: "Vos accusés de réception",
   version: (version: number, at: string, lots: string) =>
     `Version ${version}, reçue le ${at}, pour les lots ${lots}.`,
@@ -12,4 +14,4 @@ export const receipts = {
   completeText: "Le dossier tel qu'il est enregistré est remis, aux prix déjà déposés.",
   completed: "Le complément est remis.",
   completedAt: (at: string) => `Remis le ${at}.`,
-};
+});

@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** The register of deposits, and what the issuer finds of each. */
-export const register = {
+export const register = typeset({
   title: "Le registre des dépôts",
   lead: "Ce qui a été reçu, et quand. Les dossiers hors délai restent fermés.",
   exports: "Exporter",
@@ -52,4 +54,4 @@ export const register = {
   isNotMember: "Non",
   measures: "Les mesures prises",
   memberSave: "Enregistrer",
-};
+});

@@ -1,6 +1,7 @@
+import { typeset } from "../typeset";
+
 /** The search in everything that one may see. */
-export const search = {
-  place: "Rechercher",
+export const search = typeset({
   title: "Rechercher",
   lead: "Dans tout ce que vous avez le droit de voir : appels, lots, séminaires, comités, médiathèque.",
   sought: "Ce que vous cherchez",
@@ -18,4 +19,4 @@ export const search = {
     episode: "Entretien",
     partner: "Système partenaire",
   },
-};
+});

@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** The page of one seminar, and the registration to it. */
-export const seminars = {
+export const seminars = typeset({
   kind: "Séminaire",
   date: "Date",
   dateMissing: "La date n'est pas encore validée. Le comité de pilotage local la choisit.",
@@ -142,4 +144,4 @@ export const seminars = {
   removeRow: (name: string) => `Enlever : ${name}`,
   submitProgramme: "Envoyer au comité",
   programmeSubmitted: (version: number) => `La version ${version} est envoyée au comité.`,
-};
+});

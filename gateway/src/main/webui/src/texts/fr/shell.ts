@@ -1,12 +1,12 @@
+import { typeset } from "../typeset";
+
 /** The frame around every page, and the words that any page may need. */
-export const shell = {
+export const shell = typeset({
   product: "Rencontres",
   owner: "Coopérer Pour Entreprendre",
   skip: "Aller au contenu",
   home: "Accueil",
   mainNavigation: "Navigation principale",
-  calls: "Les appels",
-  board: "Où en sont les lots",
   signIn: "Se connecter",
   signOut: "Se déconnecter",
   account: "Votre compte",
@@ -53,4 +53,4 @@ export const shell = {
   failureText: "Rechargez la page. Si cela se répète, écrivez à l'équipe qui pilote l'appel.",
   fieldsToMend: (count: number) =>
     count > 1 ? `${count} champs sont à corriger` : "Un champ est à corriger",
-};
+});

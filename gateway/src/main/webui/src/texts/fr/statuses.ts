@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** What the states of the domain are called on screen. */
-export const statuses = {
+export const statuses = typeset({
   unknown: "État inconnu",
   call: {
     DRAFT: "En préparation",
@@ -39,4 +41,4 @@ export const statuses = {
     POSTPONED: "Reporté, date à valider",
     CANCELLED: "Annulé",
   },
-};
+});

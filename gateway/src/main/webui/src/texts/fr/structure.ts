@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** What a structure says of itself when it answers a call. */
-export const structure = {
+export const structure = typeset({
   title: (name: string) => `La description de ${name}`,
   lead: "Elle accompagne chacune de vos candidatures. Vous l'écrivez une fois.",
   none: "Vous n'agissez pour aucune structure.",
@@ -37,4 +39,4 @@ export const structure = {
   },
   save: "Enregistrer la description",
   saved: "La description est enregistrée.",
-};
+});

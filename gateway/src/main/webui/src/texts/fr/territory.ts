@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** The file of a seminar: tasks, partners, places, caterers, the eight categories. */
-export const territory = {
+export const territory = typeset({
   kind: "Dossier du séminaire",
   takenOver: "Repris de l'offre retenue",
   takenOverLead:
@@ -126,4 +128,4 @@ export const territory = {
   missing: "Personne",
   toDay: "Conduire la journée",
   toFile: "Ouvrir le dossier",
-};
+});

@@ -1,3 +1,5 @@
+import { typeset } from "../typeset";
+
 const issuer = {
   DRAFT: "Relire l'appel, puis le publier",
   CLOSED: "Ouvrir les offres, à deux administrateurs",
@@ -17,8 +19,7 @@ const holder = {
 };
 
 /** The home page of those who signed in: what waits for them. */
-export const today = {
-  place: "Aujourd'hui",
+export const today = typeset({
   title: (name: string) => `Bonjour, ${name}`,
   lead: (organisation: string) => `Vous agissez pour ${organisation}.`,
   todo: "À faire aujourd'hui",
@@ -39,4 +40,4 @@ export const today = {
   votes: (count: number) => (count > 1 ? `Voter sur ${count} décisions` : "Voter sur une décision"),
   polls: (count: number) =>
     count > 1 ? `Répondre à ${count} sondages de dates` : "Répondre au sondage de dates",
-};
+});

@@ -1,5 +1,7 @@
+import { typeset } from "../typeset";
+
 /** What reviewers compare and look at: versions of a text, the loudness of a sound. */
-export const versions = {
+export const versions = typeset({
   versions: "Ce qui a changé",
   compareWith: (last: number) => `Comparer la version ${last} avec`,
   version: (number: number, day: string, words: number) =>
@@ -13,6 +15,6 @@ export const versions = {
       silences.length === 0 ? "Aucun silence de plus de 2 s." : `Silences : ${silences.join(", ")}.`
     }`,
   silence: (from: number, to: number) => `de ${clock(from)} à ${clock(to)}`,
-};
+});
 
 const clock = (seconds: number) => `${Math.floor(seconds / 60)} min ${seconds % 60} s`;

@@ -1,6 +1,7 @@
+import { typeset } from "../typeset";
+
 /** The portal of partner systems: subscriptions, their deliveries, the catalogue of events. */
-export const webhooks = {
-  place: "Webhooks",
+export const webhooks = typeset({
   title: "Les webhooks des partenaires",
   lead: "Chaque système partenaire est averti des événements auxquels il s'abonne. Chaque envoi est signé selon Standard Webhooks.",
   ownTitle: "Vos webhooks",
@@ -79,7 +80,6 @@ export const webhooks = {
   replayMissing: "Relivrer ce qui manque",
   missingReplayed: (count: number) =>
     count > 1 ? `${count} événements sont relivrés.` : `${count} événement est relivré.`,
-  cataloguePlace: "Événements",
   catalogue: "Le catalogue des événements",
   catalogueLead:
     "Ce qu'un système partenaire peut apprendre : des identifiants et des états, jamais une personne ni un prix.",
@@ -89,4 +89,4 @@ export const webhooks = {
   about: (subject: string) => `Sujet : ${subject}`,
   example: "Exemple",
   schema: "Schéma JSON",
-};
+});

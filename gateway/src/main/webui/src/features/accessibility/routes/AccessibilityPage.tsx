@@ -1,7 +1,5 @@
-import { texts } from "../../../texts";
+import { accessibility as words } from "../../../texts";
 import { Page, Section } from "../../../ui/Page";
-
-const { accessibility: words } = texts;
 
 /** What was checked of the accessibility of the application, and what was not yet. */
 export default function AccessibilityPage() {

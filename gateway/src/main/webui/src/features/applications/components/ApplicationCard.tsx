@@ -1,11 +1,9 @@
 import type { Application, CallSummary } from "../../../lib/api";
 import { deadline } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { applications as words } from "../../../texts";
 import { Link } from "../../../ui/Link";
 import { Status } from "../../../ui/Status";
 import { applicationStatus } from "../progress";
-
-const { applications: words } = texts;
 
 interface ApplicationCardProps {
   application: Application;

@@ -1,6 +1,6 @@
 import type { Application, Bid, Call, Lot } from "../../../lib/api";
 import { number } from "../../../lib/numbers";
-import { texts } from "../../../texts";
+import { applications as words, forms } from "../../../texts";
 import { EuroField } from "../../../ui/AmountField";
 import { Button } from "../../../ui/Button";
 import { Form } from "../../../ui/Form";
@@ -13,8 +13,6 @@ import { useWriting } from "../writing";
 import { CostLines } from "./CostLines";
 import { Extras } from "./Extras";
 import { InterviewFields } from "./InterviewFields";
-
-const { applications: words } = texts;
 
 const regimes = Object.entries(words.vatRegimes).map(([id, label]) => ({ id, label }));
 
@@ -49,7 +47,7 @@ export function BidForm({ application, call, lot, former, done }: BidFormProps) 
       onSubmit={(values) => writing.mutate(values)}
       beside={
         <Button look="quiet" onPress={done}>
-          {texts.forms.cancel}
+          {forms.cancel}
         </Button>
       }
     >

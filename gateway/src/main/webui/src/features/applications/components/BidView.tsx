@@ -1,14 +1,12 @@
 import type { Application, Bid } from "../../../lib/api";
 import { euros, number } from "../../../lib/numbers";
-import { texts } from "../../../texts";
+import { applications as words, offers } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { useNotices } from "../../../ui/notices";
 import { Table } from "../../../ui/Table";
 import { remove, withdrawBid } from "../api";
 import { useWriting } from "../writing";
-
-const { applications: words } = texts;
 
 interface BidViewProps {
   application: Application;
@@ -42,7 +40,7 @@ export function BidView({ application, bid, change }: BidViewProps) {
   );
   const withdrawing = useWriting(
     () => withdrawBid(application, bid),
-    () => notices.say(texts.offers.bidWithdrawn),
+    () => notices.say(offers.bidWithdrawn),
   );
   return (
     <>
@@ -80,12 +78,12 @@ export function BidView({ application, bid, change }: BidViewProps) {
         {application.status === "SUBMITTED" && (
           <ConfirmButton
             look="danger"
-            label={texts.offers.withdrawBid(bid.lot)}
-            title={texts.offers.withdrawBidTitle(bid.lot)}
+            label={offers.withdrawBid(bid.lot)}
+            title={offers.withdrawBidTitle(bid.lot)}
             isPending={withdrawing.isPending}
             onConfirm={() => withdrawing.mutate(undefined, { onError: notices.fail })}
           >
-            <p>{texts.offers.withdrawBidText}</p>
+            <p>{offers.withdrawBidText}</p>
           </ConfirmButton>
         )}
       </div>

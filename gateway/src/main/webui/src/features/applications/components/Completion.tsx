@@ -1,13 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { AskedCompletion } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { receipts as words } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { useNotices } from "../../../ui/notices";
 import { Section } from "../../../ui/Page";
 import { complete, completionQuery } from "../api";
-
-const { receipts: words } = texts;
 
 /** What the issuer asks for after the opening, until when, and the way to hand it in. */
 export function Completion({

@@ -1,13 +1,11 @@
 import type { CostLine } from "../../../lib/api";
 import { number } from "../../../lib/numbers";
-import { texts } from "../../../texts";
+import { applications as words } from "../../../texts";
 import { DaysField, EuroField } from "../../../ui/AmountField";
 import { Button } from "../../../ui/Button";
 import { useRows } from "../../../ui/rows";
 import { TextField } from "../../../ui/TextField";
 import { amount } from "../stated";
-
-const { applications: words } = texts;
 
 /** Days of work at a rate, as many lines as it takes. */
 export function CostLines({ former }: { former: CostLine[] }) {

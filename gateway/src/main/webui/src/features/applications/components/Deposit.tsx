@@ -1,13 +1,11 @@
 import type { Application } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { applications as words } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { useNotices } from "../../../ui/notices";
 import { submit, withdraw } from "../api";
 import { missingParts } from "../progress";
 import { useWriting } from "../writing";
 import { Receipt } from "./Receipt";
-
-const { applications: words } = texts;
 
 /** Submitting the file and, once submitted, its receipt and the way to take it back. */
 export function Deposit({ application }: { application: Application }) {

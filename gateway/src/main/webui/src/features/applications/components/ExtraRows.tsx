@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
-import { texts } from "../../../texts";
+import { applications as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { useRows } from "../../../ui/rows";
-
-const { applications: words } = texts;
 
 interface ExtraRowsProps<T> {
   name: string;

@@ -1,14 +1,12 @@
 import type { Bid } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { offers as words } from "../../../texts";
 import { EuroField } from "../../../ui/AmountField";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { TextField } from "../../../ui/TextField";
 import { dayOf } from "../extras";
 import { amount } from "../stated";
 import { ExtraRows } from "./ExtraRows";
-
-const { offers: words } = texts;
 
 /** The parts that nobody has to fill in: money of others, days that suit, first partners. */
 export const Extras = ({ former }: { former: Bid | undefined }) => (

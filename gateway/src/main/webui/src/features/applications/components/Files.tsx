@@ -1,14 +1,12 @@
 import { useState } from "react";
 import type { Application } from "../../../lib/api";
 import { number } from "../../../lib/numbers";
-import { texts } from "../../../texts";
+import { applications as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { OutsideLink } from "../../../ui/Link";
 import { useNotices } from "../../../ui/notices";
 import { attach, detach } from "../api";
 import { useWriting } from "../writing";
-
-const { applications: words } = texts;
 
 /** The files of the next version: what is joined, and which one is on its way. */
 export function Files({ application }: { application: Application }) {

@@ -1,8 +1,6 @@
 import type { Bid } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { applications as words } from "../../../texts";
 import { TextField } from "../../../ui/TextField";
-
-const { applications: words } = texts;
 
 // As many as the service takes for a series, and as long as it takes one interview to be.
 const whole = (least: number, most: number) => (text: string) =>

@@ -1,13 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Role } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { involvement as words } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { Section } from "../../../ui/Page";
 import { involvementQuery, stateInvolvement } from "../api";
-
-const { involvement: words } = texts;
 
 const options = Object.entries(words.role).map(([id, label]) => ({ id, label }));
 

@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { number } from "../../../lib/numbers";
-import { texts } from "../../../texts";
+import { applications as words } from "../../../texts";
 import { OutsideLink } from "../../../ui/Link";
 import { Section } from "../../../ui/Page";
 import { letterQuery } from "../api";
-
-const { applications: words } = texts;
 
 /** The letter over all lots: what was decided, by which marks, why, and whom to write to. */
 export function LetterPart({ application }: { application: string }) {

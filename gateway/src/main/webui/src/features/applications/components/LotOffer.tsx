@@ -1,11 +1,9 @@
 import { useRef, useState } from "react";
 import type { Application, Call, Lot } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { applications as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { BidForm } from "./BidForm";
 import { BidView } from "./BidView";
-
-const { applications: words } = texts;
 
 interface LotOfferProps {
   application: Application;

@@ -1,13 +1,11 @@
 import type { Application, Parts } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { applications as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
 import { writeParts } from "../api";
 import { partsOf, skillsAsked } from "../parts";
 import { useWriting } from "../writing";
-
-const { applications: words } = texts;
 
 /** The parts of the file that are the same for all lots; nothing is mandatory in a draft. */
 export function PartsForm({ application }: { application: Application }) {

@@ -1,10 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { Application } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { applications as words } from "../../../texts";
 import { OutsideLink } from "../../../ui/Link";
-
-const { applications: words } = texts;
 
 /** What the candidate keeps: which version was received, when, and its checksum. */
 export function Receipt({ application }: { application: Application }) {

@@ -1,12 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Application } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { receipts as words } from "../../../texts";
 import { OutsideLink } from "../../../ui/Link";
 import { Section } from "../../../ui/Page";
 import { versionsQuery } from "../api";
-
-const { receipts: words } = texts;
 
 /** Every version that was received, each with its receipt on paper. */
 export function Receipts({ application }: { application: Application }) {

@@ -1,10 +1,8 @@
 import type { Application } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { applications as words } from "../../../texts";
 import { Sign } from "../../../ui/Status";
 import { applicationStatus } from "../progress";
-
-const { applications: words } = texts;
 
 function told({ status, submittedVersion = 0, receivedAt = "" }: Application): string {
   switch (status) {

@@ -1,13 +1,11 @@
 import { useLocation } from "wouter";
 import type { CallSummary } from "../../../lib/api";
 import { deadline } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { applications as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { useNotices } from "../../../ui/notices";
 import { start } from "../api";
 import { useWriting } from "../writing";
-
-const { applications: words } = texts;
 
 /** A call that the organisation has not answered yet. */
 export function StartCard({ call }: { call: CallSummary }) {

@@ -4,7 +4,7 @@ import { deadline } from "../../../lib/dates";
 import { useMentionOf } from "../../../lib/publicity";
 import { callQuery } from "../../../lib/resources";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { applications as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
@@ -18,8 +18,6 @@ import { LetterPart } from "../components/LetterPart";
 import { PartsForm } from "../components/PartsForm";
 import { Receipts } from "../components/Receipts";
 import { Standing } from "../components/Standing";
-
-const { applications: words } = texts;
 
 /** From here on the decisions are told. */
 const TOLD = ["DECIDED", "CONCLUDED", "ARCHIVED"];

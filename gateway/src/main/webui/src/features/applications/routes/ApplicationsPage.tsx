@@ -2,15 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import type { Application, CallSummary } from "../../../lib/api";
 import { callsQuery } from "../../../lib/resources";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { applications as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { applicationsQuery } from "../../../lib/work";
 import { ApplicationCard } from "../components/ApplicationCard";
 import { StartCard } from "../components/StartCard";
-
-const { applications: words } = texts;
 
 /** The files of the organisation one acts for, and the calls it may still answer. */
 export default function ApplicationsPage() {

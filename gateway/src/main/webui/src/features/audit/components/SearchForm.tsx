@@ -1,9 +1,7 @@
-import { texts } from "../../../texts";
+import { audit as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { TextField } from "../../../ui/TextField";
 import type { Search } from "../api";
-
-const { audit: words } = texts;
 
 /** Asks for what is looked for; what is left empty is not asked. */
 export function SearchForm({ onSearch }: { onSearch: (search: Search) => void }) {

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { AuditEntry } from "../../../lib/door";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { audit as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
@@ -10,8 +10,6 @@ import { Page } from "../../../ui/Page";
 import { Table } from "../../../ui/Table";
 import { type Search, sheetAddress, trailQuery } from "../api";
 import { SearchForm } from "../components/SearchForm";
-
-const { audit: words } = texts;
 
 const columns = [
   { title: words.kind, cell: ({ kind }: AuditEntry) => kind },

@@ -1,11 +1,9 @@
 import type { CallSummary } from "../../../lib/api";
 import { deadline } from "../../../lib/dates";
 import { callStatus } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { calls as words } from "../../../texts";
 import { Link } from "../../../ui/Link";
 import { Status } from "../../../ui/Status";
-
-const { calls: words } = texts;
 
 /** One call among others: enough to know whether to read it. */
 export const CallCard = ({ call }: { call: CallSummary }) => (

@@ -2,11 +2,9 @@ import type { Call } from "../../../lib/api";
 import { deadline } from "../../../lib/dates";
 import { signInAddress, useSession } from "../../../lib/session";
 import { callStatus } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { calls as words } from "../../../texts";
 import { Link, OutsideLink } from "../../../ui/Link";
 import { Status } from "../../../ui/Status";
-
-const { calls: words } = texts;
 
 /** What everybody looks for first: the state, the deadline, the way on. */
 export function CallKey({ call }: { call: Call }) {

@@ -1,12 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { callsQuery } from "../../../lib/resources";
-import { texts } from "../../../texts";
+import { calls as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { Section } from "../../../ui/Page";
 import { CallCard } from "./CallCard";
-
-const { calls: words } = texts;
 
 /** The calls that one may read, the newest first. */
 export function CallList() {

@@ -1,5 +1,5 @@
 import type { CallSection } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { calls } from "../../../texts";
 import { Prose } from "../../../ui/Prose";
 
 /** A part of the text of a call, and the way to the part that it points to. */
@@ -10,7 +10,7 @@ export function CallText({ section, all }: { section: CallSection; all: CallSect
       <Prose text={section.body} />
       {next && (
         <p>
-          <a href={`#${next.code}`}>{texts.calls.leadsTo(next.heading)}</a>
+          <a href={`#${next.code}`}>{calls.leadsTo(next.heading)}</a>
         </p>
       )}
     </>

@@ -1,7 +1,7 @@
 import type { Call } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
 import { useMentionOf } from "../../../lib/publicity";
-import { texts } from "../../../texts";
+import { calls as words } from "../../../texts";
 import { Page, Section } from "../../../ui/Page";
 import { CallKey } from "./CallKey";
 import { CallText } from "./CallText";
@@ -15,8 +15,6 @@ import { LotCards } from "./LotCards";
 import { Milestones } from "./Milestones";
 import { Questions } from "./Questions";
 import { Publics } from "./Publics";
-
-const { calls: words } = texts;
 
 /** The whole call: what must be known first, then its texts, its lots and everything else. */
 export function CallView({ call }: { call: Call }) {

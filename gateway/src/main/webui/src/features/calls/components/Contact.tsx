@@ -1,11 +1,11 @@
 import type { Call } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { calls } from "../../../texts";
 import { OutsideLink } from "../../../ui/Link";
 
 /** Whom to write to. */
 export const Contact = ({ call: { contact } }: { call: Call }) => (
   <p>
-    {texts.calls.contactText(contact.label)}{" "}
+    {calls.contactText(contact.label)}{" "}
     <OutsideLink href={`mailto:${contact.email}`}>{contact.email}</OutsideLink>
   </p>
 );

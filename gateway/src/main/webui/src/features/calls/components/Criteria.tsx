@@ -1,8 +1,6 @@
 import type { Call } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { calls as words } from "../../../texts";
 import { Table } from "../../../ui/Table";
-
-const { calls: words } = texts;
 
 /** How the offers are judged: fixed before publication, the same for all. */
 export function Criteria({ call }: { call: Call }) {

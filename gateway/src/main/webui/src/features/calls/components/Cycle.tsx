@@ -3,9 +3,7 @@ import type { Call } from "../../../lib/api";
 import { monthsOf, placeOf } from "../../../lib/cycle";
 import { longDate, monthName } from "../../../lib/dates";
 import { seminarsQuery } from "../../../lib/resources";
-import { texts } from "../../../texts";
-
-const { calls: words } = texts;
+import { calls as words } from "../../../texts";
 
 const WIDTH = 720;
 const MARGIN = 40;

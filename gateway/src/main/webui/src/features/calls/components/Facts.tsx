@@ -1,9 +1,7 @@
 import type { ContextFact } from "../../../lib/api";
 import { asOf } from "../../../lib/dates";
 import { quantity } from "../../../lib/numbers";
-import { texts } from "../../../texts";
-
-const { calls: words } = texts;
+import { calls as words } from "../../../texts";
 
 /** Where a statement comes from; a date that the source already tells is not told twice. */
 function origin({ source, asOf: date }: ContextFact) {

@@ -1,9 +1,7 @@
 import type { Lot } from "../../../lib/api";
 import { lotStatus } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { calls as words } from "../../../texts";
 import { Status } from "../../../ui/Status";
-
-const { calls: words } = texts;
 
 /** The lots of a call, by number. */
 export const LotCards = ({ lots }: { lots: Lot[] }) => (

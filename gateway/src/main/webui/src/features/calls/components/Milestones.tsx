@@ -1,11 +1,11 @@
 import type { Call } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { shell } from "../../../texts";
 
 /** The calendar; while it is empty it says so, and nothing is invented. */
 export function Milestones({ milestones }: Pick<Call, "milestones">) {
   if (milestones.length === 0) {
-    return <p className="to-come">{texts.shell.unknown}</p>;
+    return <p className="to-come">{shell.unknown}</p>;
   }
   return (
     <ol className="milestones">

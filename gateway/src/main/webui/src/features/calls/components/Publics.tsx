@@ -1,8 +1,6 @@
 import type { PlannedSeminar } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { calls as words } from "../../../texts";
 import { Link } from "../../../ui/Link";
-
-const { calls: words } = texts;
 
 /** The publics in the order in which the call names them, one seminar each. */
 export const Publics = ({ seminars }: { seminars: PlannedSeminar[] }) => (

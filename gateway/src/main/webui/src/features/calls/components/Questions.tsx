@@ -1,12 +1,10 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import type { Call } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { calls as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
 import { ask, questionsQuery } from "../api";
-
-const { calls: words } = texts;
 
 /** What others asked and the answers, and the way to ask while the call is open. */
 export function Questions({ call }: { call: Call }) {

@@ -1,9 +1,9 @@
-import { texts } from "../../../texts";
+import { calls } from "../../../texts";
 
 /** How one answers a call, in four steps. */
 export const Steps = () => (
   <ol className="steps">
-    {texts.calls.steps.map(({ title, text }) => (
+    {calls.steps.map(({ title, text }) => (
       <li key={title}>
         <h3>{title}</h3>
         <p>{text}</p>

@@ -1,9 +1,7 @@
-import { texts } from "../../../texts";
+import { calls as words } from "../../../texts";
 import { Page, Section } from "../../../ui/Page";
 import { CallList } from "../components/CallList";
 import { Steps } from "../components/Steps";
-
-const { calls: words } = texts;
 
 /** The public home page: the calls that are published, and how to answer one. */
 export const HomePage = () => (

@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Committee } from "../../../lib/committees";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { decisionsQuery, pollsQuery } from "../../../lib/work";
 import { meetingsQuery } from "../meetings";
-
-const { committees: words } = texts;
 
 /** What a committee asks of somebody now: the next meeting, votes and polls that wait. */
 export function Asked({ committee }: { committee: Committee }) {

@@ -1,11 +1,9 @@
 import type { Committee } from "../../../lib/committees";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { useNotices } from "../../../ui/notices";
 import { useAct } from "../acting";
 import { constitute } from "../api";
-
-const { committees: words } = texts;
 
 /** Makes the committee able to decide, once each college has a member. */
 export function Constitution({ committee }: { committee: Committee }) {

@@ -1,12 +1,10 @@
 import type { Meeting } from "../../../lib/committees";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { Form } from "../../../ui/Form";
 import { TextField } from "../../../ui/TextField";
 import { useAct } from "../acting";
 import { convene } from "../meetings";
-
-const { committees: words } = texts;
 
 /** Calls the members; late, or out of the plan, with a reason or a confirmation. */
 export function ConvocationForm({ meeting }: { meeting: Meeting }) {

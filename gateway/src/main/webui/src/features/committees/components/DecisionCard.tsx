@@ -1,6 +1,6 @@
 import type { Decision, Vote } from "../../../lib/committees";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { Form } from "../../../ui/Form";
@@ -11,8 +11,6 @@ import { useAct } from "../acting";
 import { close, recuse, vote } from "../api";
 import { decided, decisionStatus } from "../told";
 import { ProgrammePart } from "./ProgrammePart";
-
-const { committees: words } = texts;
 
 interface DecisionCardProps {
   committee: string;

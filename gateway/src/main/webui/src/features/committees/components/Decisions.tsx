@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { decisionsQuery } from "../../../lib/work";
 import { DecisionCard } from "./DecisionCard";
-
-const { committees: words } = texts;
 
 /** The register of a committee, the newest decision first. */
 export function Decisions({ committee, runs }: { committee: string; runs: boolean }) {

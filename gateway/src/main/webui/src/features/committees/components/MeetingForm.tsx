@@ -1,5 +1,5 @@
 import type { Committee, NewMeeting } from "../../../lib/committees";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { DateField, TimeField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { RadioGroup } from "../../../ui/RadioGroup";
@@ -7,8 +7,6 @@ import { TextField } from "../../../ui/TextField";
 import { useAct } from "../acting";
 import { planMeeting } from "../meetings";
 import { instantInParis } from "../../../lib/paris";
-
-const { committees: words } = texts;
 
 /** Prepares a meeting; nobody is called yet. */
 export function MeetingForm({ committee }: { committee: Committee }) {

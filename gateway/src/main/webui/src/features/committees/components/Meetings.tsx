@@ -1,15 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Committee } from "../../../lib/committees";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Link } from "../../../ui/Link";
 import { Loaded } from "../../../ui/Loaded";
 import { Status } from "../../../ui/Status";
 import { meetingsQuery } from "../meetings";
 import { meetingStatus } from "../told";
-
-const { committees: words } = texts;
 
 /** The meetings of a committee, the newest first; for the national one, its plan of sessions. */
 export function Meetings({ committee }: { committee: Committee }) {

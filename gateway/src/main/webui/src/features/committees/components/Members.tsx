@@ -1,8 +1,6 @@
 import type { Committee } from "../../../lib/committees";
 import { useOrganisationName } from "../../../lib/organisations";
-import { texts } from "../../../texts";
-
-const { committees: words } = texts;
+import { committees as words } from "../../../texts";
 
 /** The members in the four colleges; an empty college says so. */
 export const Members = ({ committee }: { committee: Committee }) => (

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Meeting, Minutes } from "../../../lib/committees";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { Empty } from "../../../ui/Empty";
@@ -18,8 +18,6 @@ import {
   minutesQuery,
 } from "../meetings";
 import { minutesStatus } from "../told";
-
-const { committees: words } = texts;
 
 interface MinutesPartProps {
   meeting: Meeting;

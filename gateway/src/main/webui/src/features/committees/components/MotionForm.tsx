@@ -1,14 +1,12 @@
 import { useState } from "react";
 import type { Motion } from "../../../lib/committees";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { RadioGroup } from "../../../ui/RadioGroup";
 import { TextField } from "../../../ui/TextField";
 import { useAct } from "../acting";
 import { propose } from "../api";
-
-const { committees: words } = texts;
 
 const notAVersion = (text: string) => (/^[1-9]\d{0,3}$/u.test(text) ? null : words.notAVersion);
 

@@ -1,12 +1,10 @@
 import type { Availability, Poll } from "../../../lib/committees";
 import { longDate } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { RadioGroup } from "../../../ui/RadioGroup";
 import { useAct } from "../acting";
 import { answerPoll } from "../polls";
-
-const { committees: words } = texts;
 
 const CHOICES = Object.entries(words.availability).map(([id, label]) => ({ id, label }));
 

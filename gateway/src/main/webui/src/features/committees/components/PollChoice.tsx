@@ -1,13 +1,11 @@
 import type { Poll } from "../../../lib/committees";
 import { longDate } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { Select } from "../../../ui/Select";
 import { TextField } from "../../../ui/TextField";
 import { useAct } from "../acting";
 import { closePoll } from "../polls";
-
-const { committees: words } = texts;
 
 /** Ends a poll with one of its days; another than the best one needs a reason. */
 export function PollChoice({ poll }: { poll: Poll }) {

@@ -1,11 +1,9 @@
 import type { Committee } from "../../../lib/committees";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { useAct } from "../acting";
 import { openPoll } from "../polls";
-
-const { committees: words } = texts;
 
 /** Opens a poll; the days of the bid and of the seminar are in it by themselves. */
 export function PollForm({ committee }: { committee: Committee }) {

@@ -1,10 +1,8 @@
 import type { Committee, Poll, PollDay } from "../../../lib/committees";
 import { longDate } from "../../../lib/dates";
 import { useOrganisationName } from "../../../lib/organisations";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { Table } from "../../../ui/Table";
-
-const { committees: words } = texts;
 
 /** One line for each day: answers, providers, and everything else that happens on it. */
 export const PollGrid = ({ committee, poll }: { committee: Committee; poll: Poll }) => (

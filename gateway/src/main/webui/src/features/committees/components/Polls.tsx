@@ -1,15 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Committee, Poll } from "../../../lib/committees";
 import { longDate, moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { pollsQuery } from "../../../lib/work";
 import { PollAnswers } from "./PollAnswers";
 import { PollChoice } from "./PollChoice";
 import { PollGrid } from "./PollGrid";
-
-const { committees: words } = texts;
 
 interface PollsProps {
   committee: Committee;

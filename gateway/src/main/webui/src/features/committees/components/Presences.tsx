@@ -1,12 +1,10 @@
 import type { Attendance, Committee, Meeting } from "../../../lib/committees";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { Select } from "../../../ui/Select";
 import { Table } from "../../../ui/Table";
 import { useAct } from "../acting";
 import { notePresence } from "../meetings";
-
-const { committees: words } = texts;
 
 interface PresencesProps {
   committee: Committee;

@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Decision } from "../../../lib/committees";
 import { timeOfDay } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { committees as words, seminars } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { programmeQuery } from "../api";
-
-const { committees: words } = texts;
 
 /** The programme that one votes on, hour by hour, and what differs from the one in force. */
 export function ProgrammePart({ committee, decision }: { committee: string; decision: Decision }) {
@@ -19,7 +17,7 @@ export function ProgrammePart({ committee, decision }: { committee: string; deci
             {parts.map(({ startsAt, endsAt, title, change = "KEPT" }) => (
               <li key={startsAt + title + change} className={`change-${change.toLowerCase()}`}>
                 <span className="programme-time">
-                  {texts.seminars.slot(timeOfDay(startsAt), timeOfDay(endsAt))}
+                  {seminars.slot(timeOfDay(startsAt), timeOfDay(endsAt))}
                 </span>
                 <span>
                   {change === "REMOVED" ? <del>{title}</del> : title}

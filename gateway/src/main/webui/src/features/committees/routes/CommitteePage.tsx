@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Committee } from "../../../lib/committees";
 import { seminarQuery } from "../../../lib/resources";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Link } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
@@ -18,8 +18,6 @@ import { MotionForm } from "../components/MotionForm";
 import { PollForm } from "../components/PollForm";
 import { Polls } from "../components/Polls";
 import { committeeStatus } from "../told";
-
-const { committees: words } = texts;
 
 /** One committee: its members, its polls, its meetings, its decisions and votes. */
 export default function CommitteePage({ id }: { id: string }) {

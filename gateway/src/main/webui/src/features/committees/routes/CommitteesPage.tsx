@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { seminarQuery } from "../../../lib/resources";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Link } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
@@ -10,8 +10,6 @@ import type { Committee } from "../../../lib/committees";
 import { committeesQuery } from "../../../lib/work";
 import { Asked } from "../components/Asked";
 import { committeeStatus } from "../told";
-
-const { committees: words } = texts;
 
 /** The committees that the person belongs to or prepares. */
 export default function CommitteesPage() {

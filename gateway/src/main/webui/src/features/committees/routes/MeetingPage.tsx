@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Committee, Meeting } from "../../../lib/committees";
 import { moment } from "../../../lib/dates";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Button } from "../../../ui/Button";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
@@ -17,8 +17,6 @@ import { ConvocationForm } from "../components/ConvocationForm";
 import { MinutesPart } from "../components/MinutesPart";
 import { Presences } from "../components/Presences";
 import { meetingStatus } from "../told";
-
-const { committees: words } = texts;
 
 /** One meeting: its agenda, who is there, and what was said. */
 export default function MeetingPage({ committee: of, id }: { committee: string; id: string }) {

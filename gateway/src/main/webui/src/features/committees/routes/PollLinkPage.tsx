@@ -3,15 +3,13 @@ import { useState } from "react";
 import type { AskedPoll, Availability } from "../../../lib/committees";
 import { longDate } from "../../../lib/dates";
 import { answer, client } from "../../../lib/http";
-import { texts } from "../../../texts";
+import { committees as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Form } from "../../../ui/Form";
 import { LoadedPage } from "../../../ui/Loaded";
 import { useNotices } from "../../../ui/notices";
 import { Page } from "../../../ui/Page";
 import { RadioGroup } from "../../../ui/RadioGroup";
-
-const { committees: words } = texts;
 
 /** The token is behind the « # », which browsers send to nobody; it is taken out of sight at once. */
 function takeToken() {

@@ -1,11 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { day as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
 import { checkIn } from "../api";
-
-const { day: words } = texts;
 
 /** The door: a reader of codes types into this field like a keyboard. */
 export function DoorForm({ seminar }: { seminar: string }) {

@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { day as words, places } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { Table } from "../../../ui/Table";
 import { needsQuery } from "../api";
-
-const { day: words, places } = texts;
 
 /** What would help each person who comes; the service tells the person in charge alone. */
 export function Needs({ seminar }: { seminar: string }) {

@@ -1,13 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { day as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { Loaded } from "../../../ui/Loaded";
 import { useNotices } from "../../../ui/notices";
 import { Select } from "../../../ui/Select";
 import { appoint, colleaguesQuery, needsQuery } from "../api";
-
-const { day: words } = texts;
 
 /** Puts one of the organisation's people in charge; who appoints does not see what people need. */
 export function OfficerForm({ seminar }: { seminar: string }) {

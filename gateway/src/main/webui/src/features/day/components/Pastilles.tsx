@@ -1,10 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { day as words } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { Table } from "../../../ui/Table";
 import { pastillesQuery } from "../api";
-
-const { day: words } = texts;
 
 /** The photographer's sheet: a colour beside each badge number, and nothing else. */
 export function Pastilles({ seminar }: { seminar: string }) {

@@ -1,13 +1,11 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { day as words, places } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Gauge } from "../../../ui/Gauge";
 import { LinesFile } from "../../../ui/LinesFile";
 import { Loaded } from "../../../ui/Loaded";
 import { Table } from "../../../ui/Table";
 import { gaugeQuery, importInvitees, registrationsQuery } from "../api";
-
-const { day: words, places } = texts;
 
 /** Who comes and who waits, beside the seats and what limits them. */
 export function People({ seminar }: { seminar: string }) {

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Closure, SheetLine } from "../../../lib/api";
 import { base64 } from "../../../lib/base64";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { day as words } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { Form } from "../../../ui/Form";
 import { Loaded } from "../../../ui/Loaded";
@@ -11,8 +11,6 @@ import { Table } from "../../../ui/Table";
 import { TextField } from "../../../ui/TextField";
 import { closeSheet, type HalfDay, sheetQuery } from "../api";
 import { SignForm } from "./SignForm";
-
-const { day: words } = texts;
 
 const unsigned = (lines: SheetLine[]) =>
   lines

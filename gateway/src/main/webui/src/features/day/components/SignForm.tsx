@@ -1,14 +1,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { texts } from "../../../texts";
+import { day as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { type Option, Select } from "../../../ui/Select";
 import { type HalfDay, sheetQuery, sign } from "../api";
 import { SignaturePad } from "./SignaturePad";
-
-const { day: words } = texts;
 
 interface SignFormProps {
   seminar: string;

@@ -1,7 +1,5 @@
 import { type PointerEvent, useRef } from "react";
-import { texts } from "../../../texts";
-
-const { day: words } = texts;
+import { day as words } from "../../../texts";
 
 const WIDTH = 600;
 const HEIGHT = 200;

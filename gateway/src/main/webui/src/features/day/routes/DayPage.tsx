@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { longDate } from "../../../lib/dates";
 import { seminarQuery } from "../../../lib/resources";
-import { texts } from "../../../texts";
+import { day as words, seminars } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
@@ -11,8 +11,6 @@ import { OfficerForm } from "../components/OfficerForm";
 import { Pastilles } from "../components/Pastilles";
 import { People } from "../components/People";
 import { Sheet } from "../components/Sheet";
-
-const { day: words, seminars } = texts;
 
 /** The day as its organiser leads it: who comes, the door, the sheets of both half-days. */
 export default function DayPage({ id }: { id: string }) {

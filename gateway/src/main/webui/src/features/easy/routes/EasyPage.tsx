@@ -3,13 +3,11 @@ import type { Call, Seminar } from "../../../lib/api";
 import { longDate, timeOfDay } from "../../../lib/dates";
 import { useMentionOf } from "../../../lib/publicity";
 import { callQuery, seminarQuery } from "../../../lib/resources";
-import { texts } from "../../../texts";
+import { easy as words, seminars } from "../../../texts";
 import { Link, OutsideLink } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { hoursQuery } from "../api";
-
-const { easy: words } = texts;
 
 /** What one must know to come to a seminar, easy to read: for those who read with difficulty. */
 export default function EasyPage({ id }: { id: string }) {
@@ -30,7 +28,7 @@ function Easy({ seminar, call }: { seminar: Seminar; call: Call }) {
     ...(hours?.from && hours.to ? words.hours(timeOfDay(hours.from), timeOfDay(hours.to)) : []),
   ];
   const parts = [
-    ["quoi", words.what, words.whatText(seminar.publicLabel ?? texts.seminars.kind)],
+    ["quoi", words.what, words.whatText(seminar.publicLabel ?? seminars.kind)],
     ["quand", words.when, when],
     ["comment", words.how, words.howText],
     ["complet", words.full, words.fullText],

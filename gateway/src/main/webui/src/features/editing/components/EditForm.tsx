@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { texts } from "../../../texts";
+import { editing as editingTexts } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useEditing } from "../acting";
 
@@ -10,7 +10,7 @@ interface EditFormProps {
 }
 
 /** One part of a call that is saved by itself. */
-export function EditForm({ edit, submit = texts.editing.save, children }: EditFormProps) {
+export function EditForm({ edit, submit = editingTexts.save, children }: EditFormProps) {
   const editing = useEditing(edit);
   return (
     <Form

@@ -1,6 +1,6 @@
 import type { Call } from "../../../lib/api";
 import { deadline } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { editing as words } from "../../../texts";
 import { DateField } from "../../../ui/DateFields";
 import { Section } from "../../../ui/Page";
 import { TextField } from "../../../ui/TextField";
@@ -8,8 +8,6 @@ import { text } from "../acting";
 import { moveDeadline, setContact, setMilestones } from "../api";
 import { milestonesIn, textOf, wrongLine } from "../calendar";
 import { EditForm } from "./EditForm";
-
-const { editing: words } = texts;
 
 /** What may change at any time: whom to write to, the calendar and, while it is open, the deadline. */
 export const Facts = ({ call }: { call: Call }) => (

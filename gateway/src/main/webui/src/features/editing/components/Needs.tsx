@@ -1,15 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Call, Need } from "../../../lib/api";
 import { cents, euros } from "../../../lib/numbers";
-import { texts } from "../../../texts";
+import { editingRules as words } from "../../../texts";
 import { EuroField } from "../../../ui/AmountField";
 import { Section } from "../../../ui/Page";
 import { Table } from "../../../ui/Table";
 import { text } from "../acting";
 import { needsQuery, setEstimates } from "../api";
 import { EditForm } from "./EditForm";
-
-const { editingRules: words } = texts;
 
 const columns = [
   { title: words.lots, cell: ({ lots }: Need) => lots.join(", ") },

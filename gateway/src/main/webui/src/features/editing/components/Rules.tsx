@@ -1,5 +1,5 @@
 import type { Call } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { editingRules as words } from "../../../texts";
 import { Section } from "../../../ui/Page";
 import { RadioGroup } from "../../../ui/RadioGroup";
 import { TextField } from "../../../ui/TextField";
@@ -8,8 +8,6 @@ import { setOperation, setScoring, setTerms } from "../api";
 import { reweighed } from "../weights";
 import { EditForm } from "./EditForm";
 import { Weights } from "./Weights";
-
-const { editingRules: words } = texts;
 
 const options = [
   { id: "no", label: words.noNegotiation },

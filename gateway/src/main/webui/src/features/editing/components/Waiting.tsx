@@ -1,12 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Call } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { editing as words } from "../../../texts";
 import { TextField } from "../../../ui/TextField";
 import { text } from "../acting";
 import { answerQuestion, questionsQuery } from "../api";
 import { EditForm } from "./EditForm";
-
-const { editing: words } = texts;
 
 /** The questions without answer; each may be worded anew, so that nobody is recognised by it. */
 export function Waiting({ call }: { call: Call }) {

@@ -1,9 +1,7 @@
 import type { Call } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { editing as words } from "../../../texts";
 import { TextField } from "../../../ui/TextField";
 import { fieldOf } from "../weights";
-
-const { editing: words } = texts;
 
 const whole = (typed: string) => (/^\d{1,3}$/u.test(typed) ? null : words.weightWrong);
 

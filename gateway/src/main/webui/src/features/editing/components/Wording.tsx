@@ -1,5 +1,5 @@
 import type { Call } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { editing as words } from "../../../texts";
 import { Section } from "../../../ui/Page";
 import { TextField } from "../../../ui/TextField";
 import { text } from "../acting";
@@ -7,8 +7,6 @@ import { correct, writeSection } from "../api";
 import { reweighed } from "../weights";
 import { EditForm } from "./EditForm";
 import { Weights } from "./Weights";
-
-const { editing: words } = texts;
 
 /** The texts: of a draft each part, of a published call a dated correction. */
 export function Wording({ call }: { call: Call }) {

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Call } from "../../../lib/api";
 import { useMentionOf } from "../../../lib/publicity";
 import { callQuery } from "../../../lib/resources";
-import { texts } from "../../../texts";
+import { editing as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Link, OutsideLink } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
@@ -12,8 +12,6 @@ import { Needs } from "../components/Needs";
 import { Rules } from "../components/Rules";
 import { Waiting } from "../components/Waiting";
 import { Wording } from "../components/Wording";
-
-const { editing: words } = texts;
 
 /** What the issuer writes of a call. */
 export default function EditingPage({ id }: { id: string }) {

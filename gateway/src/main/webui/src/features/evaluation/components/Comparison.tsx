@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { ComparedOffer, Evaluation } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
 import { euros } from "../../../lib/numbers";
-import { texts } from "../../../texts";
+import { evaluation as words } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { Table } from "../../../ui/Table";
 import { comparisonQuery } from "../api";
@@ -10,8 +10,6 @@ import { Gaps } from "./Gaps";
 import { MarksForm } from "./MarksForm";
 import { Ranking } from "./Ranking";
 import { ReportPart } from "./ReportPart";
-
-const { evaluation: words } = texts;
 
 /** The offers for one lot side by side, then the marks, the order and the report. */
 export function Comparison({ call, evaluation }: { call: string; evaluation: Evaluation }) {

@@ -1,11 +1,9 @@
 import type { Candidate } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { evaluation as words } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { useNotices } from "../../../ui/notices";
 import { declare } from "../api";
 import { useJudging } from "../acting";
-
-const { evaluation: words } = texts;
 
 interface DeclarationProps {
   call: string;

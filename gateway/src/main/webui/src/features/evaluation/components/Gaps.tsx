@@ -1,11 +1,9 @@
 import type { Compared } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { evaluation as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { TextField } from "../../../ui/TextField";
 import { useJudging } from "../acting";
 import { explainGap } from "../api";
-
-const { evaluation: words } = texts;
 
 interface GapsProps {
   call: string;

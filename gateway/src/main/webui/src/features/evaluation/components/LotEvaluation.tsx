@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { evaluation as words } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { evaluationQuery } from "../api";
 import { Comparison } from "./Comparison";
 import { Declaration } from "./Declaration";
-
-const { evaluation: words } = texts;
 
 /** Where the evaluation of one lot stands, and what it asks of the person. */
 export function LotEvaluation({ call, number }: { call: string; number: number }) {

@@ -1,13 +1,11 @@
 import type { Compared, ComparedOffer, Evaluation } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { evaluation as words } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
 import { handIn, mark } from "../api";
 import { useJudging } from "../acting";
-
-const { evaluation: words } = texts;
 
 interface MarksFormProps {
   call: string;

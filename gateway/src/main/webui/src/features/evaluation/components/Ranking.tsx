@@ -1,9 +1,7 @@
 import type { Compared, Ranked } from "../../../lib/api";
 import { number } from "../../../lib/numbers";
-import { texts } from "../../../texts";
+import { evaluation as words } from "../../../texts";
 import { Table } from "../../../ui/Table";
-
-const { evaluation: words } = texts;
 
 /** The revealed order, with the marks it comes from and the way to compute it by hand. */
 export function Ranking({ compared }: { compared: Compared }) {

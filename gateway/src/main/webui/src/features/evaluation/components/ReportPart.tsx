@@ -1,13 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { evaluation as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { OutsideLink } from "../../../ui/Link";
 import { TextField } from "../../../ui/TextField";
 import { reportQuery, sign } from "../api";
 import { useJudging } from "../acting";
-
-const { evaluation: words } = texts;
 
 /** The analysis report as it is, who signed it, and the way to sign it. */
 export function ReportPart({ call, number }: { call: string; number: number }) {

@@ -2,15 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import type { Call } from "../../../lib/api";
 import { useMentionOf } from "../../../lib/publicity";
 import { callQuery } from "../../../lib/resources";
-import { texts } from "../../../texts";
+import { evaluation as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Empty } from "../../../ui/Empty";
 import { Loaded, LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { evaluationsQuery } from "../../../lib/work";
 import { LotEvaluation } from "../components/LotEvaluation";
-
-const { evaluation: words } = texts;
 
 /** The lots that one person evaluates, each from the declaration to the signed report. */
 export default function EvaluationPage({ id }: { id: string }) {

@@ -1,14 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { callsQuery } from "../../../lib/resources";
 import { callStatus } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { evaluation as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Link } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
-
-const { evaluation: words } = texts;
 
 const OPEN = ["OPENED", "IN_EVALUATION", "DECIDED"];
 

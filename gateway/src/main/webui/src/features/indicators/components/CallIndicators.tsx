@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { callQuery, lotsQuery, seminarsQuery } from "../../../lib/resources";
 import { useMentionOf } from "../../../lib/publicity";
 import type { Call } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { indicators as words } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { Section } from "../../../ui/Page";
 import { Categories } from "./Categories";
@@ -10,8 +10,6 @@ import { Deliverables } from "./Deliverables";
 import { Lots } from "./Lots";
 import { Proofs } from "./Proofs";
 import { Seats } from "./Seats";
-
-const { indicators: words } = texts;
 
 /** All that is counted of one call. */
 export function CallIndicators({ id }: { id: string }) {

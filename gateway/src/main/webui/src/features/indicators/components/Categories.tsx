@@ -1,12 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Call, Reading, Seminar } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { indicators as words, seminars as seminarsTexts } from "../../../texts";
 import { BarChart } from "../../../ui/BarChart";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { meterQuery } from "../api";
-
-const { indicators: words } = texts;
 
 /** Who takes part, category by category, seminar by seminar. */
 export const Categories = ({ call, seminars }: { call: Call; seminars: Seminar[] }) =>
@@ -14,7 +12,7 @@ export const Categories = ({ call, seminars }: { call: Call; seminars: Seminar[]
 
 function OfSeminar({ call, seminar }: { call: Call; seminar: Seminar }) {
   const meter = useQuery(meterQuery(seminar.id));
-  const title = seminar.publicLabel ?? texts.seminars.kind;
+  const title = seminar.publicLabel ?? seminarsTexts.kind;
   const labels = new Map(call.participantCategories.map(({ code, label }) => [code, label]));
   const bar = ({ category, registrants }: Reading) => ({
     label: labels.get(category) ?? category,

@@ -1,12 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Deliverable } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { indicators as words, media } from "../../../texts";
 import { BarChart } from "../../../ui/BarChart";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { deliverablesQuery } from "../api";
-
-const { indicators: words } = texts;
 
 const DONE = ["ACCEPTED", "PUBLISHED"];
 
@@ -32,7 +30,7 @@ export function Deliverables({ call }: { call: string }) {
 }
 
 const byKind = (accepted: Deliverable[]) =>
-  Object.entries(texts.media.kinds).map(([code, label]) => {
+  Object.entries(media.kinds).map(([code, label]) => {
     const value = accepted.filter(({ kind }) => kind === code).length;
     return { label, value, told: String(value) };
   });

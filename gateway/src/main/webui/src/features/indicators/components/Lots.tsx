@@ -1,9 +1,7 @@
 import type { LotStanding } from "../../../lib/api";
 import { lotStatus } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { indicators as words } from "../../../texts";
 import { BarChart } from "../../../ui/BarChart";
-
-const { indicators: words } = texts;
 
 /** How many lots are in which state. */
 export function Lots({ lots }: { lots: LotStanding[] }) {

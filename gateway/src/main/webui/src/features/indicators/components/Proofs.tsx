@@ -1,9 +1,7 @@
 import type { Call, Seminar } from "../../../lib/api";
 import { reached } from "../../../lib/seminars";
-import { texts } from "../../../texts";
+import { indicators as words, seminars as seminarsTexts } from "../../../texts";
 import { Link, OutsideLink } from "../../../ui/Link";
-
-const { indicators: words } = texts;
 
 /** Where everybody can see that the funds pay: the words themselves, and each place that has them. */
 export function Proofs({ call, seminars }: { call: Call; seminars: Seminar[] }) {
@@ -34,7 +32,7 @@ export function Proofs({ call, seminars }: { call: Call; seminars: Seminar[] }) 
           .map(({ id, publicLabel }) => (
             <li key={id}>
               <Link to={`/seminaires/${id}`}>
-                {words.seminarPage(publicLabel ?? texts.seminars.kind)}
+                {words.seminarPage(publicLabel ?? seminarsTexts.kind)}
               </Link>
             </li>
           ))}

@@ -1,8 +1,6 @@
 import type { Seminar } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { indicators as words, seminars as seminarsTexts } from "../../../texts";
 import { BarChart } from "../../../ui/BarChart";
-
-const { indicators: words } = texts;
 
 /** How many places of each seminar are taken. */
 export const Seats = ({ seminars }: { seminars: Seminar[] }) => (
@@ -11,7 +9,7 @@ export const Seats = ({ seminars }: { seminars: Seminar[] }) => (
     columns={[words.seminar, words.places]}
     most={Math.max(...seminars.map(({ gauge }) => gauge))}
     bars={seminars.map(({ publicLabel, confirmed, gauge }) => ({
-      label: publicLabel ?? texts.seminars.kind,
+      label: publicLabel ?? seminarsTexts.kind,
       value: confirmed,
       told: words.taken(confirmed, gauge),
     }))}

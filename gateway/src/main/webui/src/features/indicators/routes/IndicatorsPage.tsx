@@ -2,14 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { CallSummary } from "../../../lib/api";
 import { callsQuery } from "../../../lib/resources";
-import { texts } from "../../../texts";
+import { indicators as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page } from "../../../ui/Page";
 import { Select } from "../../../ui/Select";
 import { CallIndicators } from "../components/CallIndicators";
-
-const { indicators: words } = texts;
 
 /** Before its end a call has no figures; the one that is furthest is the one people come for. */
 const begun = ({ status }: CallSummary) => !["DRAFT", "PUBLISHED", "CLOSED"].includes(status);

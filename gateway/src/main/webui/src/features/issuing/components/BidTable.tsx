@@ -1,12 +1,10 @@
 import type { Call, OpenBid } from "../../../lib/api";
 import { euros } from "../../../lib/numbers";
 import type { Told } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { issuing as words } from "../../../texts";
 import { Status } from "../../../ui/Status";
 import { Table } from "../../../ui/Table";
 import { OrganisationName } from "./OrganisationName";
-
-const { issuing: words } = texts;
 
 const PROGRESS = { SUBMITTED: "todo", SELECTED: "done", REJECTED: "stopped" } as const;
 

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Call, Contract, OpenBid } from "../../../lib/api";
 import { longDate, moment } from "../../../lib/dates";
 import { euros } from "../../../lib/numbers";
-import { texts } from "../../../texts";
+import { course as words } from "../../../texts";
 import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { Section } from "../../../ui/Page";
@@ -11,8 +11,6 @@ import { Table } from "../../../ui/Table";
 import { TextField } from "../../../ui/TextField";
 import { useAct } from "../acting";
 import { bidsQuery, contractsQuery, signContract } from "../api";
-
-const { course: words } = texts;
 
 const lotOf = (call: Call, id: string) => call.lots.find((lot) => lot.id === id);
 

@@ -1,5 +1,5 @@
 import type { Call } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { course as words } from "../../../texts";
 import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { Section } from "../../../ui/Page";
@@ -8,8 +8,6 @@ import { TextField } from "../../../ui/TextField";
 import { useAct } from "../acting";
 import { archive, cancel, conclude, copy, reopen } from "../api";
 import { ConfirmedAct } from "./ConfirmedAct";
-
-const { course: words } = texts;
 
 const CANCELLABLE = ["PUBLISHED", "CLOSED", "OPENED", "IN_EVALUATION"];
 

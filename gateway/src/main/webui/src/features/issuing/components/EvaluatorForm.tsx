@@ -1,14 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Call, Lot } from "../../../lib/api";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { issuing as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { Loaded } from "../../../ui/Loaded";
 import { Select } from "../../../ui/Select";
 import { useAct } from "../acting";
 import { assign, colleaguesQuery } from "../api";
-
-const { issuing: words } = texts;
 
 /** Asks one of the issuer's people to evaluate the offers for a lot. */
 export function EvaluatorForm({ call, lot }: { call: Call; lot: Lot }) {

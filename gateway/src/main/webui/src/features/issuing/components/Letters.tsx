@@ -1,12 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { SentLetter } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { course as words } from "../../../texts";
 import { Section } from "../../../ui/Page";
 import { Table } from "../../../ui/Table";
 import { lettersQuery } from "../api";
-
-const { course: words } = texts;
 
 const columns = [
   { title: words.letter, cell: ({ application }: SentLetter) => application },

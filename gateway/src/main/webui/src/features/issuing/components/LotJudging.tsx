@@ -1,5 +1,5 @@
 import type { Call, Lot } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { issuing as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
@@ -7,8 +7,6 @@ import { TextField } from "../../../ui/TextField";
 import { useAct } from "../acting";
 import { draftReport, endLot, takeBack } from "../api";
 import { EvaluatorForm } from "./EvaluatorForm";
-
-const { issuing: words } = texts;
 
 /** What prepares the decision of a lot: its evaluators, its report, its end without a holder. */
 export function LotJudging({ call, lot }: { call: Call; lot: Lot }) {

@@ -1,11 +1,9 @@
 import type { Call } from "../../../lib/api";
 import { deadline } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { issuing as words } from "../../../texts";
 import { ConfirmedAct } from "./ConfirmedAct";
 import { Selections } from "./Selections";
 import { askForOpening, publish } from "../api";
-
-const { issuing: words } = texts;
 
 /** What the state of the call asks of its issuer. */
 export function NextAct({ call }: { call: Call }) {

@@ -1,8 +1,8 @@
 import { useOrganisationName } from "../../../lib/organisations";
-import { texts } from "../../../texts";
+import { issuing } from "../../../texts";
 
 /** An organisation by its name, or by the beginning of its number while it has no name. */
 export function OrganisationName({ id }: { id: string }) {
   const name = useOrganisationName(id);
-  return <>{name ?? texts.issuing.structureWithoutName(id.slice(-4))}</>;
+  return <>{name ?? issuing.structureWithoutName(id.slice(-4))}</>;
 }

@@ -1,6 +1,6 @@
 import type { Call, Choice, Lot, OpenBid } from "../../../lib/api";
 import { euros } from "../../../lib/numbers";
-import { texts } from "../../../texts";
+import { issuing as words } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { Form } from "../../../ui/Form";
 import { RadioGroup } from "../../../ui/RadioGroup";
@@ -8,8 +8,6 @@ import { TextField } from "../../../ui/TextField";
 import { useAct } from "../acting";
 import { select } from "../api";
 import { OrganisationName } from "./OrganisationName";
-
-const { issuing: words } = texts;
 
 interface SelectionFormProps {
   call: Call;

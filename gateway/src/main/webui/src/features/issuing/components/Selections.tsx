@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Call } from "../../../lib/api";
 import { lotStatus } from "../../../lib/statuses";
 import { lotsQuery } from "../../../lib/resources";
-import { texts } from "../../../texts";
+import { issuing as words } from "../../../texts";
 import { Link } from "../../../ui/Link";
 import { Loaded } from "../../../ui/Loaded";
 import { Status } from "../../../ui/Status";
@@ -11,8 +11,6 @@ import { BidTable } from "./BidTable";
 import { ConfirmedAct } from "./ConfirmedAct";
 import { LotJudging } from "./LotJudging";
 import { SelectionForm } from "./SelectionForm";
-
-const { issuing: words } = texts;
 
 /** Every lot with the offers for it and, until it has a holder, the choice among them. */
 export function Selections({ call }: { call: Call }) {

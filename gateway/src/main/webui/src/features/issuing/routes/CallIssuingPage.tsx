@@ -3,7 +3,7 @@ import type { Call } from "../../../lib/api";
 import { useMentionOf } from "../../../lib/publicity";
 import { callQuery } from "../../../lib/resources";
 import { callStatus } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { issuing as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Link } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
@@ -13,8 +13,6 @@ import { Contracts } from "../components/Contracts";
 import { Copying, Endings, Reopening } from "../components/Endings";
 import { Letters } from "../components/Letters";
 import { NextAct } from "../components/NextAct";
-
-const { issuing: words } = texts;
 
 /** From here on the decisions are told. */
 const TOLD = ["DECIDED", "CONCLUDED", "ARCHIVED"];

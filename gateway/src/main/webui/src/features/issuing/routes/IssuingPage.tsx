@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "wouter";
 import { callsQuery } from "../../../lib/resources";
 import { callStatus } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { issuing as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Empty } from "../../../ui/Empty";
 import { Link } from "../../../ui/Link";
@@ -12,8 +12,6 @@ import { Page } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
 import { useAct } from "../acting";
 import { draft } from "../api";
-
-const { issuing: words } = texts;
 
 /** The data set that ships with the product. */
 const DATA_SET = "2021";

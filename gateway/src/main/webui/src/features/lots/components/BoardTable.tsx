@@ -1,14 +1,12 @@
 import type { Call } from "../../../lib/api";
 import { lotStatus } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { lots as words } from "../../../texts";
 import { Link } from "../../../ui/Link";
 import { Status } from "../../../ui/Status";
 import { type Column, Table } from "../../../ui/Table";
 import type { Standing } from "../standing";
 import { Holders } from "./Holders";
 import { DateCell, ProgrammeCell, RegistrationsCell } from "./SeminarCells";
-
-const { lots: words } = texts;
 
 /** One row per lot; offers are a column only for those who are told them. */
 export function BoardTable({ call, standings }: { call: Call; standings: Standing[] }) {

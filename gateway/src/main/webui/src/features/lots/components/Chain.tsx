@@ -1,10 +1,8 @@
-import { texts } from "../../../texts";
+import { lots as words } from "../../../texts";
 import { Sign } from "../../../ui/Status";
 import { chainOf } from "../chain";
 import type { Standing } from "../standing";
 import { ChainPicture } from "./ChainPicture";
-
-const { lots: words } = texts;
 
 /** The way of a lot: a picture to take in at once, and the same in words beneath it. */
 export function Chain({ standing: { lot, seminar } }: { standing: Standing }) {

@@ -1,7 +1,5 @@
-import { texts } from "../../../texts";
+import { lots as words } from "../../../texts";
 import type { Step } from "../chain";
-
-const { lots: words } = texts;
 
 const STEP = 150;
 const RADIUS = 24;

@@ -1,8 +1,6 @@
-import { texts } from "../../../texts";
+import { lots as words } from "../../../texts";
 import { awarded } from "../chain";
 import type { Standing } from "../standing";
-
-const { lots: words } = texts;
 
 const WIDTH = 44;
 const GAP = 8;

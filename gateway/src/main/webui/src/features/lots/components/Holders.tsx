@@ -1,9 +1,7 @@
 import type { LotStanding } from "../../../lib/api";
 import { useOrganisationName } from "../../../lib/organisations";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
-
-const { lots: words } = texts;
+import { lots as words } from "../../../texts";
 
 /** Who carries a lot out; several may share one, one per seminar. */
 export const Holders = ({ lot }: { lot: LotStanding }) =>

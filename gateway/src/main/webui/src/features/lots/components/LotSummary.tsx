@@ -1,10 +1,8 @@
-import { texts } from "../../../texts";
+import { lots as words } from "../../../texts";
 import { Link } from "../../../ui/Link";
 import type { Standing } from "../standing";
 import { Holders } from "./Holders";
 import { DateCell, ProgrammeCell, RegistrationsCell } from "./SeminarCells";
-
-const { lots: words } = texts;
 
 /** What is known of one lot, and of its seminar where it has one. */
 export const LotSummary = ({ standing }: { standing: Standing }) => (

@@ -2,11 +2,9 @@ import type { Seminar } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
 import { reached } from "../../../lib/seminars";
 import type { Told } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { lots as words } from "../../../texts";
 import { Status } from "../../../ui/Status";
 import type { Standing } from "../standing";
-
-const { lots: words } = texts;
 
 /** Stands for a seminar that is not known yet, or for all of them: lots 4 to 6 serve the three. */
 const Absent = ({ lot }: Standing) => (

@@ -1,13 +1,11 @@
 import { useMentionOf } from "../../../lib/publicity";
-import { texts } from "../../../texts";
+import { lots as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page } from "../../../ui/Page";
 import { BoardTable } from "../components/BoardTable";
 import { Coverage } from "../components/Coverage";
 import { type Board, useBoard } from "../standing";
-
-const { lots: words } = texts;
 
 /** The coverage board: all lots of one call at a glance. */
 export default function BoardPage({ call }: { call: string }) {

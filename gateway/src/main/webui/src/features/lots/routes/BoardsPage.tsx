@@ -2,14 +2,12 @@ import { useQuery } from "@tanstack/react-query";
 import { Redirect } from "wouter";
 import { callsQuery } from "../../../lib/resources";
 import { callStatus } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { lots as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Link } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
-
-const { lots: words } = texts;
 
 /** Leads to the board of the only call, or lets one choose among several. */
 export default function BoardsPage() {

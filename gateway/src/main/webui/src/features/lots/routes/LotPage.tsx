@@ -1,6 +1,6 @@
 import { useMentionOf } from "../../../lib/publicity";
 import { lotStatus } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { lots as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Empty } from "../../../ui/Empty";
 import { Link } from "../../../ui/Link";
@@ -10,8 +10,6 @@ import { Status } from "../../../ui/Status";
 import { Chain } from "../components/Chain";
 import { LotSummary } from "../components/LotSummary";
 import { type Board, useBoard } from "../standing";
-
-const { lots: words } = texts;
 
 /** One lot: who carries it out and how far it is on its way. */
 export default function LotPage({ call, number }: { call: string; number: number }) {

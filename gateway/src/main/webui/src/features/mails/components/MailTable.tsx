@@ -1,13 +1,11 @@
 import type { Mail } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
 import type { Progress } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { mails as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Status } from "../../../ui/Status";
 import { type Column, Table } from "../../../ui/Table";
 import { useRelease } from "../releasing";
-
-const { mails: words } = texts;
 
 const PROGRESS: Record<keyof typeof words.states, Progress> = {
   HELD: "todo",

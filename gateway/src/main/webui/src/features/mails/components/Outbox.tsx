@@ -1,13 +1,11 @@
 import { useState } from "react";
 import type { Mail } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { mails as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { useRelease } from "../releasing";
 import { Preview } from "./Preview";
-
-const { mails: words } = texts;
 
 /** The mails that wait for a look, each with its preview. */
 export function Outbox({ held }: { held: Mail[] }) {

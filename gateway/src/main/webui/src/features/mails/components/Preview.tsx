@@ -1,9 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { mails as words } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { previewQuery } from "../api";
-
-const { mails: words } = texts;
 
 /** A mail as it would go now, in its plain form: both forms say the same. */
 export function Preview({ id }: { id: string }) {

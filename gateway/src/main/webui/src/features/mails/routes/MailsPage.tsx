@@ -1,13 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { mails as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { mailsQuery } from "../../../lib/work";
 import { MailTable } from "../components/MailTable";
 import { Outbox } from "../components/Outbox";
-
-const { mails: words } = texts;
 
 /** The mails that wait for a look, and what became of the others. */
 export default function MailsPage() {

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Attendee, NewConsents } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { delivery as words, media, pieces } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
@@ -9,8 +9,6 @@ import { RadioGroup } from "../../../ui/RadioGroup";
 import { Select } from "../../../ui/Select";
 import { TextField } from "../../../ui/TextField";
 import { askConsents, peopleQuery } from "../delivery";
-
-const { delivery: words, media, pieces } = texts;
 
 const choicesOf = (labels: Record<string, string>) =>
   Object.entries(labels).map(([id, label]) => ({ id, label }));

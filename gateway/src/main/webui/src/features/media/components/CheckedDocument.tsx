@@ -1,9 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { delivery as words } from "../../../texts";
 import { Table } from "../../../ui/Table";
 import { documentQuery } from "../proceedings";
-
-const { delivery: words } = texts;
 
 interface CheckedDocumentProps {
   deliverable: string;

@@ -1,12 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { DeliveredEpisode } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { delivery as words } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { confirmEpisode, deliveredEpisodesQuery } from "../delivery";
-
-const { delivery: words } = texts;
 
 /** What the reviewer heard, and knows: without the first no series is accepted. */
 export function ConfirmForm({ episode }: { episode: DeliveredEpisode }) {

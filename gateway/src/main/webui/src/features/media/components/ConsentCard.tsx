@@ -1,15 +1,13 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { MyConsent, MyConsents } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { media as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
 import { consentsQuery, grant, refuse, withdraw } from "../mine";
-
-const { media: words } = texts;
 
 interface ConsentCardProps {
   link: string;

@@ -1,11 +1,9 @@
 import type { Deliverable } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
 import type { Told } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { delivery, media as words } from "../../../texts";
 import { Link } from "../../../ui/Link";
 import { Status } from "../../../ui/Status";
-
-const { media: words, delivery } = texts;
 
 const PROGRESS: Record<string, Told["progress"]> = {
   EXPECTED: "todo",

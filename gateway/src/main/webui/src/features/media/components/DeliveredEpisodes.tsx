@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { DeliverableDetails, DeliveredEpisode } from "../../../lib/api";
 import { number } from "../../../lib/numbers";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { delivery as words, media, pieces } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
@@ -20,8 +20,6 @@ import { TagForm } from "./TagForm";
 import { TranscriptForm } from "./TranscriptForm";
 import { UnpublishForm } from "./UnpublishForm";
 import { Waveform } from "./Waveform";
-
-const { delivery: words, media, pieces } = texts;
 
 interface DeliveredEpisodesProps {
   deliverable: DeliverableDetails;

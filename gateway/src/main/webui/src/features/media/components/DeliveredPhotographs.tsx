@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { DeliverableDetails, DeliveredPhotograph } from "../../../lib/api";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { delivery as words, pieces } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { Empty } from "../../../ui/Empty";
@@ -15,8 +15,6 @@ import { PhotographForm } from "./PhotographForm";
 import { PhotographUpload } from "./PhotographUpload";
 import { TagForm } from "./TagForm";
 import { UnpublishForm } from "./UnpublishForm";
-
-const { delivery: words, pieces } = texts;
 
 interface DeliveredPhotographsProps {
   deliverable: DeliverableDetails;

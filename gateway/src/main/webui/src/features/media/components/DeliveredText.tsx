@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { DeliverableDetails, DocumentReceipt } from "../../../lib/api";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { delivery as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
@@ -15,8 +15,6 @@ import { EasySummary } from "./EasySummary";
 import { Quotes } from "./Quotes";
 import { Versions } from "./Versions";
 import { chosen, FileField, useSending } from "./sending";
-
-const { delivery: words } = texts;
 
 interface DeliveredTextProps {
   deliverable: DeliverableDetails;

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { delivery, quoting as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { Loaded } from "../../../ui/Loaded";
 import { useNotices } from "../../../ui/notices";
@@ -7,8 +7,6 @@ import { Section } from "../../../ui/Page";
 import { Prose } from "../../../ui/Prose";
 import { TextField } from "../../../ui/TextField";
 import { easySummaryQuery, writeEasySummary } from "../proceedings";
-
-const { delivery, quoting: words } = texts;
 
 interface EasySummaryProps {
   deliverable: string;

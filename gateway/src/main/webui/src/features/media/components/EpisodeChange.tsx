@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { DeliveredEpisode } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { delivery as words, pieces } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
@@ -8,8 +8,6 @@ import { deliverableQuery } from "../delivery";
 import { describeEpisode, removeEpisode } from "../pieces";
 import { detailsIn, EpisodeFields } from "./EpisodeFields";
 import { chosen, FileField, useSending } from "./sending";
-
-const { delivery: words, pieces } = texts;
 
 /** What a provider may still do with an interview: describe it otherwise, or take it out. */
 export function EpisodeChange({ episode }: { episode: DeliveredEpisode }) {

@@ -1,9 +1,7 @@
 import type { DeliveredEpisode, EpisodeDetails } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { delivery as words, pieces } from "../../../texts";
 import { TextField } from "../../../ui/TextField";
 import { chaptersIn, written } from "../chapters";
-
-const { delivery: words, pieces } = texts;
 
 const MUSIC = ["title", "author", "licence", "proof"] as const;
 

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { DeliverableDetails } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { delivery as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { Select } from "../../../ui/Select";
@@ -8,8 +8,6 @@ import { TextField } from "../../../ui/TextField";
 import { addEpisode, deliverableQuery, peopleQuery } from "../delivery";
 import { detailsIn, EpisodeFields } from "./EpisodeFields";
 import { chosen, FileField, useSending } from "./sending";
-
-const { delivery: words } = texts;
 
 /** Adds an interview to a series: its sound, who is heard, and what frames it. */
 export function EpisodeForm({ deliverable: { id, seminar } }: { deliverable: DeliverableDetails }) {

@@ -1,11 +1,9 @@
 import { useRef } from "react";
 import type { Episode } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { media as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { OutsideLink } from "../../../ui/Link";
 import { Lines } from "./Spoken";
-
-const { media: words } = texts;
 
 /** The published interviews, each with its player, its chapters and its transcript. */
 export function Episodes({ episodes }: { episodes: Episode[] }) {

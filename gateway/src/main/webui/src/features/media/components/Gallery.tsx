@@ -1,8 +1,6 @@
 import type { Photograph } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { media as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
-
-const { media: words } = texts;
 
 /** The published photographs, each with its author; the large version is one press away. */
 export function Gallery({ photographs }: { photographs: Photograph[] }) {

@@ -1,14 +1,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { MyConsents } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { media as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { Section } from "../../../ui/Page";
 import { RadioGroup } from "../../../ui/RadioGroup";
 import { TextField } from "../../../ui/TextField";
 import { consentsQuery, nameGuardian } from "../mine";
-
-const { media: words } = texts;
 
 const BOTH = 2;
 

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { MyEpisode } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { media as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
@@ -9,8 +9,6 @@ import { Section } from "../../../ui/Page";
 import { TextField } from "../../../ui/TextField";
 import { agree, hear, myEpisodesQuery } from "../mine";
 import { Lines } from "./Spoken";
-
-const { media: words } = texts;
 
 /** The interviews in which the person is heard: to be listened to before they are agreed to. */
 export function MyEpisodes({ link }: { link: string }) {

@@ -1,12 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { MyQuote } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { media, quoting as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { useNotices } from "../../../ui/notices";
 import { Section } from "../../../ui/Page";
 import { answerQuote, myQuotesQuery } from "../mine";
-
-const { media, quoting: words } = texts;
 
 /** The words that proceedings give to a person, who approves them or not. */
 export function MyQuotes({ link }: { link: string }) {

@@ -1,10 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { pieces as words } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { Section } from "../../../ui/Page";
 import { notToPhotographQuery } from "../pieces";
-
-const { pieces: words } = texts;
 
 /** Who is not to be photographed at a seminar; why is nobody's business. */
 export function NotToPhotograph({ seminar }: { seminar: string }) {

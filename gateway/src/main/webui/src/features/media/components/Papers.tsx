@@ -1,11 +1,9 @@
 import type { Proceedings, Restitution } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { delivery, media as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { OutsideLink } from "../../../ui/Link";
 import { Prose } from "../../../ui/Prose";
-
-const { media: words, delivery } = texts;
 
 const Ways = ({ to }: { to: string }) => (
   <ul>

@@ -1,7 +1,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import type { AskedPerson } from "../../../lib/api";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { delivery as words, media } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Loaded } from "../../../ui/Loaded";
 import { useNotices } from "../../../ui/notices";
@@ -9,8 +9,6 @@ import { Section } from "../../../ui/Page";
 import { Table } from "../../../ui/Table";
 import { attendeesQuery, peopleQuery, sendLetter } from "../delivery";
 import { AskForm } from "./AskForm";
-
-const { delivery: words, media } = texts;
 
 /** Those who may be seen or heard at a seminar: what each was asked, and answered. */
 export function People({ seminar }: { seminar: string }) {

@@ -1,12 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { DeliveredPhotograph, PhotographDetails } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { delivery as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
 import { deliveredPhotographsQuery, describePhotograph } from "../delivery";
-
-const { delivery: words } = texts;
 
 const FIELDS = ["creator", "credit", "copyright", "takenOn", "city", "country"] as const;
 

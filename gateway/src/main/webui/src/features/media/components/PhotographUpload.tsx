@@ -1,11 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { media as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { useNotices } from "../../../ui/notices";
 import { addPhotograph, deliver, deliverablesQuery } from "../api";
 import { useSending } from "./sending";
-
-const { media: words } = texts;
 
 /** Sends photographs one after the other, telling how far each is, and hands the coverage in. */
 export function PhotographUpload({ deliverable }: { deliverable: string }) {

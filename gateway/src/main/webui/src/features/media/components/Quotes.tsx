@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { DeliverableDetails } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { delivery, quoting as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { Loaded } from "../../../ui/Loaded";
 import { useNotices } from "../../../ui/notices";
@@ -10,8 +10,6 @@ import { Table } from "../../../ui/Table";
 import { TextField } from "../../../ui/TextField";
 import { peopleQuery } from "../delivery";
 import { quotePerson, quotesQuery } from "../proceedings";
-
-const { delivery, quoting: words } = texts;
 
 /** Who is quoted in proceedings, and whether they approve the words. */
 export function Quotes({ deliverable: { id, seminar, status } }: QuotesProps) {

@@ -1,7 +1,7 @@
 import { useMutation, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Deliverable, Restitution } from "../../../lib/api";
 import { seminarQuery } from "../../../lib/resources";
-import { texts } from "../../../texts";
+import { delivery as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Form } from "../../../ui/Form";
 import { Loaded } from "../../../ui/Loaded";
@@ -11,8 +11,6 @@ import { Select } from "../../../ui/Select";
 import { Status } from "../../../ui/Status";
 import { TextField } from "../../../ui/TextField";
 import { acceptSupport, assemble, publishSupport, restitutionsQuery, write } from "../restitutions";
-
-const { delivery: words } = texts;
 
 /** What the issuer makes of the seminars for those who were not there. */
 export function Restitutions({ deliverables }: { deliverables: Deliverable[] }) {

@@ -1,13 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { texts } from "../../../texts";
+import { media as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
 import { accept, deliverablesQuery, requestChanges } from "../api";
-
-const { media: words } = texts;
 
 /** What the issuer says of a version: it is accepted, or something is to be changed. */
 export function ReviewForm({ deliverable }: { deliverable: string }) {

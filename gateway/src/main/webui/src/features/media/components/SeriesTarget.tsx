@@ -1,9 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { delivery as words } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { seriesQuery } from "../delivery";
-
-const { delivery: words } = texts;
 
 interface SeriesTargetProps {
   deliverable: string;

@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Episode } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { media as words } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { spokenQuery } from "../pieces";
-
-const { media: words } = texts;
 
 /** What is said, by whom, line after line. */
 export const Lines = ({ lines }: { lines: Episode["lines"] }) =>

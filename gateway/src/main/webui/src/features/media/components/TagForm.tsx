@@ -1,11 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { delivery as words } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { deliverableQuery, peopleQuery } from "../delivery";
-
-const { delivery: words } = texts;
 
 interface TagFormProps {
   piece: { id: string; seminar: string; deliverable: string; people: string[] };

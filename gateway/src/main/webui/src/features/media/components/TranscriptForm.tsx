@@ -1,12 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { DeliveredEpisode } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { delivery as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
 import { deliveredEpisodesQuery, transcribe } from "../delivery";
-
-const { delivery: words } = texts;
 
 /** What is said in an interview, by whom and when. */
 export function TranscriptForm({ episode }: { episode: DeliveredEpisode }) {

@@ -1,10 +1,8 @@
 import { useMutation } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { pieces as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
-
-const { pieces: words } = texts;
 
 interface UnpublishFormProps {
   /** Takes it away, for this reason. */

@@ -2,13 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { Fragment, useState } from "react";
 import type { Version, VersionDifferences } from "../../../lib/api";
 import { longDay } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { versions as words } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { Section } from "../../../ui/Page";
 import { Select } from "../../../ui/Select";
 import { differencesQuery, versionsQuery } from "../proceedings";
-
-const { versions: words } = texts;
 
 /** Every version that was handed in, and what the last one says otherwise than another. */
 export function Versions({ deliverable }: { deliverable: string }) {

@@ -1,8 +1,6 @@
 import type { DeliveredEpisode } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { versions as words } from "../../../texts";
 import { silences } from "../silences";
-
-const { versions: words } = texts;
 
 const HEIGHT = 100;
 

@@ -1,8 +1,6 @@
 import { useState } from "react";
-import { texts } from "../../../texts";
+import { media as words } from "../../../texts";
 import { send } from "../api";
-
-const { media: words } = texts;
 
 /** Sends files, and what to show meanwhile: which one, and how far it is. */
 export function useSending() {

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { texts } from "../../../texts";
+import { media as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
@@ -9,8 +9,6 @@ import { ConsentCard } from "../components/ConsentCard";
 import { Guardians } from "../components/Guardians";
 import { MyEpisodes } from "../components/MyEpisodes";
 import { MyQuotes } from "../components/MyQuotes";
-
-const { media: words } = texts;
 
 /** What a person allows, opened by the link that was given to them. */
 export default function ConsentsPage() {

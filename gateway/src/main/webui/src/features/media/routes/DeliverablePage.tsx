@@ -3,7 +3,7 @@ import type { DeliverableDetails } from "../../../lib/api";
 import { longDay } from "../../../lib/dates";
 import { seminarQuery } from "../../../lib/resources";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { delivery, media as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
@@ -17,8 +17,6 @@ import { NotToPhotograph } from "../components/NotToPhotograph";
 import { People } from "../components/People";
 import { ReviewForm } from "../components/ReviewForm";
 import { deliverableQuery } from "../delivery";
-
-const { media: words, delivery } = texts;
 
 /** One deliverable: what is asked, what was handed in, and what is still to be done. */
 export default function DeliverablePage({ id }: { id: string }) {

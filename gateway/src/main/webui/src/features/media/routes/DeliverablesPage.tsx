@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { media as words, navigation } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { Page } from "../../../ui/Page";
@@ -8,14 +8,12 @@ import { deliverablesQuery } from "../api";
 import { DeliverableCard } from "../components/DeliverableCard";
 import { Restitutions } from "../components/Restitutions";
 
-const { media: words } = texts;
-
 /** What a provider owes, or what the issuer waits for. */
 export default function DeliverablesPage() {
   const deliverables = useQuery(deliverablesQuery);
   const { issuerAdmin } = useSession();
   return (
-    <Page title={words.deliverables} lead={<p>{words.deliverablesLead}</p>}>
+    <Page title={navigation.deliverables} lead={<p>{words.deliverablesLead}</p>}>
       <Loaded query={deliverables}>
         {(all) =>
           all.length === 0 ? (

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { media as words } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { episodesQuery, photographsQuery, proceedingsQuery } from "../api";
@@ -7,8 +7,6 @@ import { Episodes } from "../components/Episodes";
 import { Gallery } from "../components/Gallery";
 import { ProceedingsList, RestitutionList } from "../components/Papers";
 import { restitutionsQuery } from "../restitutions";
-
-const { media: words } = texts;
 
 /** What everybody may see and hear of the seminars. */
 export default function LibraryPage() {

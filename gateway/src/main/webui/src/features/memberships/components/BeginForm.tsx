@@ -1,11 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { memberships as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { TextField } from "../../../ui/TextField";
 import { useNotices } from "../../../ui/notices";
 import { begin } from "../api";
-
-const { memberships: words } = texts;
 
 /** Begins an organisation for somebody who has none. */
 export function BeginForm() {

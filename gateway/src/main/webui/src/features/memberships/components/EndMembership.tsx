@@ -1,13 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { AccountMember } from "../../../lib/door";
 import { Problem } from "../../../lib/problem";
-import { texts } from "../../../texts";
+import { memberships as words } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { ProblemBox } from "../../../ui/ProblemBox";
 import { useNotices } from "../../../ui/notices";
 import { endMembership, membersQuery } from "../api";
-
-const { memberships: words } = texts;
 
 interface EndMembershipProps {
   organisation: string;

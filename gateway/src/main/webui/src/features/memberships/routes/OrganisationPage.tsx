@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { AccountMember } from "../../../lib/door";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { memberships as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Link } from "../../../ui/Link";
 import { Loaded } from "../../../ui/Loaded";
@@ -11,8 +11,6 @@ import { membersQuery } from "../api";
 import { BeginForm } from "../components/BeginForm";
 import { EndMembership } from "../components/EndMembership";
 import { InviteForm } from "../components/InviteForm";
-
-const { memberships: words } = texts;
 
 const columns = [
   {

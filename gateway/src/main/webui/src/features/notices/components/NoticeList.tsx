@@ -1,12 +1,10 @@
 import type { Notice } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { notices as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Status } from "../../../ui/Status";
 import { useAct } from "../acting";
 import { readUpTo } from "../api";
-
-const { notices: words } = texts;
 
 /** What happened, the newest first; all can be marked as read at once. */
 export function NoticeList({ notices }: { notices: Notice[] }) {

@@ -1,10 +1,8 @@
-import { texts } from "../../../texts";
+import { notices as words } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { Form } from "../../../ui/Form";
 import { useAct } from "../acting";
 import { mute } from "../api";
-
-const { notices: words } = texts;
 
 const kinds = Object.keys(words.kinds);
 

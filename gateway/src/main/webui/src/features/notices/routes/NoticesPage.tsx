@@ -1,13 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { notices as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { noticesQuery, preferencesQuery } from "../api";
 import { NoticeList } from "../components/NoticeList";
 import { Preferences } from "../components/Preferences";
-
-const { notices: words } = texts;
 
 /** What concerns the person who is signed in, and what it does not want to see. */
 export default function NoticesPage() {

@@ -1,11 +1,9 @@
 import type { Partner, PartnerSecret } from "../../../lib/door";
-import { texts } from "../../../texts";
+import { partners as words } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { useNotices } from "../../../ui/notices";
 import { usePartnerAct } from "../acting";
 import { remove, renew } from "../api";
-
-const { partners: words } = texts;
 
 interface PartnerActsProps {
   partner: Partner;

@@ -1,12 +1,10 @@
 import type { PartnerScope, PartnerSecret } from "../../../lib/door";
-import { texts } from "../../../texts";
+import { partners as words } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { Form } from "../../../ui/Form";
 import { TextField } from "../../../ui/TextField";
 import { usePartnerAct } from "../acting";
 import { add } from "../api";
-
-const { partners: words } = texts;
 
 const scopes = Object.entries(words.what).map(([id, label]) => ({ id, label }));
 

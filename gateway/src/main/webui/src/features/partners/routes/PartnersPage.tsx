@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Partner, PartnerSecret } from "../../../lib/door";
-import { texts } from "../../../texts";
+import { partners as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
@@ -9,8 +9,6 @@ import { Table } from "../../../ui/Table";
 import { partnersQuery } from "../api";
 import { PartnerActs } from "../components/PartnerActs";
 import { PartnerForm } from "../components/PartnerForm";
-
-const { partners: words } = texts;
 
 /** The systems of partner cooperatives: who has access, and the way to open or close one. */
 export default function PartnersPage() {

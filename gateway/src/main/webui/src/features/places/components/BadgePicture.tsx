@@ -1,9 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { places as words } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { badgeQuery } from "../api";
-
-const { places: words } = texts;
 
 /** The code that the door reads. */
 export function BadgePicture({ session }: { session: string }) {

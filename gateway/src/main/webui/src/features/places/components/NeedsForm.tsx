@@ -1,12 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
 import type { AccessArrangement, Diet } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { places as words } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { stateNeeds } from "../api";
-
-const { places: words } = texts;
 
 const choices = (labels: Record<string, string>) =>
   Object.entries(labels).map(([id, label]) => ({ id, label }));

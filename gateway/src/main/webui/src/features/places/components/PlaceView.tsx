@@ -2,7 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Place } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { places as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { Link } from "../../../ui/Link";
@@ -13,8 +13,6 @@ import { Problem } from "../../../lib/problem";
 import { acceptSeat, allowPhotographs, cancelRegistration } from "../api";
 import { BadgePicture } from "./BadgePicture";
 import { NeedsForm } from "./NeedsForm";
-
-const { places: words } = texts;
 
 const LIVING = ["CONFIRMED", "WAITLISTED", "OFFERED"];
 

@@ -1,13 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { texts } from "../../../texts";
+import { places as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page } from "../../../ui/Page";
 import { placeQuery } from "../api";
 import { PlaceView } from "../components/PlaceView";
-
-const { places: words } = texts;
 
 // What follows the number sign stays in the browser; it leaves the address bar at once.
 const takeLink = () => {

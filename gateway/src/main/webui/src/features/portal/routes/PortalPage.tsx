@@ -1,14 +1,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocation } from "wouter";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { portal as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { Link } from "../../../ui/Link";
 import { Page } from "../../../ui/Page";
 import { TextField } from "../../../ui/TextField";
 import { enter } from "../api";
-
-const { portal: words } = texts;
 
 /** The way in for those who look after a partner system, and what they find inside. */
 export default function PortalPage() {

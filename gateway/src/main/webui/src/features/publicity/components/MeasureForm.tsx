@@ -1,11 +1,9 @@
-import { texts } from "../../../texts";
+import { publicity as words } from "../../../texts";
 import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { TextField } from "../../../ui/TextField";
 import { text, usePublicity } from "../acting";
 import { record } from "../api";
-
-const { publicity: words } = texts;
 
 /** Records where the call is announced, from when to when, and what proves it. */
 export function MeasureForm({ call }: { call: string }) {

@@ -1,11 +1,9 @@
 import type { Measure } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { publicity as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { Select } from "../../../ui/Select";
 import { text, usePublicity } from "../acting";
 import { attach } from "../api";
-
-const { publicity: words } = texts;
 
 interface ProofFormProps {
   call: string;

@@ -3,7 +3,7 @@ import type { Measure } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
 import { callQuery } from "../../../lib/resources";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { issuing, navigation, publicity as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Empty } from "../../../ui/Empty";
 import { OutsideLink } from "../../../ui/Link";
@@ -13,8 +13,6 @@ import { Table } from "../../../ui/Table";
 import { proofAddress, publicityQuery } from "../api";
 import { MeasureForm } from "../components/MeasureForm";
 import { ProofForm } from "../components/ProofForm";
-
-const { publicity: words } = texts;
 
 const columnsOf = (call: string) => [
   {
@@ -57,8 +55,8 @@ export default function PublicityPage({ id }: { id: string }) {
           <Breadcrumbs
             trail={[
               issuerAdmin
-                ? { to: `/appels/${id}/pilotage`, label: call?.title ?? texts.issuing.title }
-                : { to: "/indicateurs", label: texts.indicators.place },
+                ? { to: `/appels/${id}/pilotage`, label: call?.title ?? issuing.title }
+                : { to: "/indicateurs", label: navigation.indicators },
             ]}
             here={words.title}
           />

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { texts } from "../../../texts";
+import { register } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { registerQuery } from "../api";
@@ -19,7 +19,7 @@ export function ActForm({ call, submit, act, children }: ActFormProps) {
   const acting = useMutation({
     mutationFn: (values: FormData) => act((name) => values.get(name)?.toString() ?? ""),
     onSuccess: async () => {
-      notices.say(texts.register.saved);
+      notices.say(register.saved);
       await queries.invalidateQueries(registerQuery(call));
     },
   });

@@ -1,6 +1,6 @@
 import type { Admissibility, Deposit } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { register as words } from "../../../texts";
 import { DateField } from "../../../ui/DateFields";
 import { Section } from "../../../ui/Page";
 import { RadioGroup } from "../../../ui/RadioGroup";
@@ -9,8 +9,6 @@ import { TextField } from "../../../ui/TextField";
 import { admit, askAll, check, flagMember } from "../api";
 import { endOf } from "../day";
 import { ActForm } from "./ActForm";
-
-const { register: words } = texts;
 
 const outcomes = Object.entries(words.outcomes).map(([id, label]) => ({ id, label }));
 

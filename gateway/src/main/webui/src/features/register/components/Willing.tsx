@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Involved } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { involvement as words } from "../../../texts";
 import { Section } from "../../../ui/Page";
 import { Table } from "../../../ui/Table";
 import { involvedQuery } from "../api";
-
-const { involvement: words } = texts;
 
 const columns = [
   { title: words.candidate, cell: ({ candidate }: Involved) => candidate || words.unnamed },

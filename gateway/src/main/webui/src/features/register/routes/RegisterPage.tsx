@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Deposit } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
 import { callQuery } from "../../../lib/resources";
-import { texts } from "../../../texts";
+import { issuing, register as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Empty } from "../../../ui/Empty";
 import { OutsideLink } from "../../../ui/Link";
@@ -12,8 +12,6 @@ import { Table } from "../../../ui/Table";
 import { registerQuery } from "../api";
 import { Acts } from "../components/Acts";
 import { Willing } from "../components/Willing";
-
-const { register: words } = texts;
 
 const times = ({ receivedAt, enteredAt }: Deposit) =>
   enteredAt ? words.entered(moment(receivedAt), moment(enteredAt)) : moment(receivedAt);
@@ -57,7 +55,7 @@ export default function RegisterPage({ id }: { id: string }) {
       {(items) => (
         <>
           <Breadcrumbs
-            trail={[{ to: `/appels/${id}/pilotage`, label: call?.title ?? texts.issuing.title }]}
+            trail={[{ to: `/appels/${id}/pilotage`, label: call?.title ?? issuing.title }]}
             here={words.title}
           />
           <Page

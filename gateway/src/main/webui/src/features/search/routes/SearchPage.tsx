@@ -1,14 +1,12 @@
 import { useState } from "react";
 import { finds } from "../../../lib/finding";
-import { texts } from "../../../texts";
+import { search as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Link } from "../../../ui/Link";
 import { Waiting } from "../../../ui/Loaded";
 import { Page } from "../../../ui/Page";
 import { TextField } from "../../../ui/TextField";
 import { type Thing, useThings } from "../things";
-
-const { search: words } = texts;
 
 /** Fewer letters would find everything. */
 const SHORTEST = 2;

@@ -1,12 +1,10 @@
-import { texts } from "../../../texts";
+import { seminars as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { useRows } from "../../../ui/rows";
 import { useStep } from "../acting";
 import { proposeDates } from "../api";
-
-const { seminars: words } = texts;
 
 /** The dates among which the committee will choose. */
 export function DatesForm({ seminar }: { seminar: string }) {

@@ -1,14 +1,12 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import type { LiveSession } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { seminars as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { Loaded } from "../../../ui/Loaded";
 import { Section } from "../../../ui/Page";
 import { joinLive, liveSessionsQuery } from "../api";
-
-const { seminars: words } = texts;
 
 /** The moments that are open from elsewhere; nothing where there are none. */
 export function LiveSessions({ seminar }: { seminar: string }) {

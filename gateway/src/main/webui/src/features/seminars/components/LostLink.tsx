@@ -1,11 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { places as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
 import { sendLink } from "../api";
-
-const { places: words } = texts;
 
 /** A new link for who is registered already; the answer tells nobody who is. */
 export function LostLink({ seminar }: { seminar: string }) {

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { NewLiveSession, Seminar } from "../../../lib/api";
 import { instantInParis } from "../../../lib/paris";
-import { texts } from "../../../texts";
+import { seminars as words } from "../../../texts";
 import { TimeField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { Loaded } from "../../../ui/Loaded";
@@ -9,8 +9,6 @@ import { RadioGroup } from "../../../ui/RadioGroup";
 import { TextField } from "../../../ui/TextField";
 import { useStep } from "../acting";
 import { expectMinors, registrationFormQuery, scheduleLive } from "../api";
-
-const { seminars: words } = texts;
 
 const YES_NO = [
   { id: "yes", label: words.yes },

@@ -1,11 +1,9 @@
 import type { Call, Dimension, ProgrammeItem } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { seminars as words } from "../../../texts";
 import { TimeField } from "../../../ui/DateFields";
 import { RadioGroup } from "../../../ui/RadioGroup";
 import { Select } from "../../../ui/Select";
 import { TextField } from "../../../ui/TextField";
-
-const { seminars: words } = texts;
 
 const DIMENSIONS = Object.entries(words.dimensions).map(([id, label]) => ({ id, label }));
 const PAUSE = "pause";

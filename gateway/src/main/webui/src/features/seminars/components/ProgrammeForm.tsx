@@ -1,13 +1,11 @@
 import type { Call, ProgrammeItem } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { seminars as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Form } from "../../../ui/Form";
 import { useRows } from "../../../ui/rows";
 import { useStep } from "../acting";
 import { submitProgramme } from "../api";
 import { itemOf, ProgrammeFields } from "./ProgrammeFields";
-
-const { seminars: words } = texts;
 
 /** The day, part by part, in whatever order; sending it makes a new version. */
 export function ProgrammeForm({ seminar, call }: { seminar: string; call: Call }) {

@@ -1,11 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { timeOfDay } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { seminars as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { programmeQuery } from "../api";
-
-const { seminars: words } = texts;
 
 /** The day, hour by hour, exactly as the committee validated it. */
 export function ProgrammeView({ seminar }: { seminar: string }) {

@@ -1,8 +1,6 @@
 import { useEffect, useRef } from "react";
-import { texts } from "../../../texts";
+import { seminars as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
-
-const { seminars: words } = texts;
 
 /** A form was taken; the mail's link is what holds a seat. Takes the focus. */
 export function RegistrationAnswer({ another }: { another: () => void }) {

@@ -1,11 +1,9 @@
 import type { RegistrationForm as AskedForm, Call, NewRegistration } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { seminars as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { RadioGroup } from "../../../ui/RadioGroup";
 import { Select } from "../../../ui/Select";
 import { TextField } from "../../../ui/TextField";
-
-const { seminars: words } = texts;
 
 interface RegistrationFormProps {
   call: Call;

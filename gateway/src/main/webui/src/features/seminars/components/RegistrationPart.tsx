@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Call, NewRegistration, Seminar } from "../../../lib/api";
 import { seminarQuery } from "../../../lib/resources";
 import { takesRegistrations } from "../../../lib/seminars";
-import { texts } from "../../../texts";
+import { seminars as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { Section } from "../../../ui/Page";
@@ -10,8 +10,6 @@ import { register, registrationFormQuery } from "../api";
 import { LostLink } from "./LostLink";
 import { RegistrationAnswer } from "./RegistrationAnswer";
 import { RegistrationForm } from "./RegistrationForm";
-
-const { seminars: words } = texts;
 
 /** Registration from its opening until the day; before, when it will open. */
 export function RegistrationPart({ seminar, call }: { seminar: Seminar; call: Call }) {

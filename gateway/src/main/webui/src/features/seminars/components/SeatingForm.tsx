@@ -1,5 +1,5 @@
 import type { Call, Category, SeatingRules } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { seminars as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
@@ -8,8 +8,6 @@ import { Select } from "../../../ui/Select";
 import { TextField } from "../../../ui/TextField";
 import { useStep } from "../acting";
 import { setSeatingRules } from "../api";
-
-const { seminars: words } = texts;
 
 const stated = (values: FormData, rows: number[]): SeatingRules => {
   const text = (name: string) => String(values.get(name) ?? "");

@@ -1,10 +1,8 @@
 import type { Seminar } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
 import { reached } from "../../../lib/seminars";
-import { texts } from "../../../texts";
+import { seminars as words } from "../../../texts";
 import { Gauge } from "../../../ui/Gauge";
-
-const { seminars: words } = texts;
 
 /** What everybody looks for first: the date and the seats. */
 export const SeminarKey = ({ seminar }: { seminar: Seminar }) => (

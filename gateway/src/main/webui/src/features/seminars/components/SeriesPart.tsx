@@ -1,9 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { seminars as words } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { seriesQuery } from "../api";
-
-const { seminars: words } = texts;
 
 /** What all seminars of the call turn around, and what this one is about. */
 export function SeriesPart({ call, publicLabel }: { call: string; publicLabel: string }) {

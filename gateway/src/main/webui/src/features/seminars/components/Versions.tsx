@@ -1,9 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { texts } from "../../../texts";
+import { seminars as words } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { conflictsQuery, differencesQuery, programmesQuery } from "../api";
-
-const { seminars: words } = texts;
 
 /** Every version that was submitted, to name the one that the committee votes on. */
 export function Versions({ seminar }: { seminar: string }) {

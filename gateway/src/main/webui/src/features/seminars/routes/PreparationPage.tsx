@@ -3,7 +3,7 @@ import type { Call, Seminar } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
 import { callQuery, seminarQuery } from "../../../lib/resources";
 import { seminarStatus } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { seminars as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
@@ -13,8 +13,6 @@ import { LiveForm, MinorsForm } from "../components/OpeningForms";
 import { ProgrammeForm } from "../components/ProgrammeForm";
 import { SeatingForm } from "../components/SeatingForm";
 import { Versions } from "../components/Versions";
-
-const { seminars: words } = texts;
 
 const OPEN = ["REGISTRATION_OPEN", "READY"];
 

@@ -4,7 +4,7 @@ import { useMentionOf } from "../../../lib/publicity";
 import { callQuery, seminarQuery } from "../../../lib/resources";
 import { useSession } from "../../../lib/session";
 import { seminarStatus } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { easy, seminars as words, territory } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Link } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
@@ -15,8 +15,6 @@ import { ProgrammeView } from "../components/ProgrammeView";
 import { RegistrationPart } from "../components/RegistrationPart";
 import { SeminarKey } from "../components/SeminarKey";
 import { SeriesPart } from "../components/SeriesPart";
-
-const { seminars: words } = texts;
 
 /** One seminar, as everybody may see it: when, what, how many seats, and how to come. */
 export default function SeminarPage({ id }: { id: string }) {
@@ -48,13 +46,13 @@ function SeminarView({ seminar, call }: { seminar: Seminar; call: Call }) {
           <>
             <Status told={seminarStatus(seminar.status)} />
             <p className="page-note">
-              <Link to={`/seminaires/${seminar.id}/facile-a-lire`}>{texts.easy.place}</Link>
+              <Link to={`/seminaires/${seminar.id}/facile-a-lire`}>{easy.place}</Link>
             </p>
             {runs && (
               <p className="page-note">
                 <Link to={`/seminaires/${seminar.id}/preparation`}>{words.prepare}</Link>
                 {" · "}
-                <Link to={`/seminaires/${seminar.id}/dossier`}>{texts.territory.toFile}</Link>
+                <Link to={`/seminaires/${seminar.id}/dossier`}>{territory.toFile}</Link>
               </p>
             )}
           </>

@@ -1,12 +1,10 @@
 import { useMutation } from "@tanstack/react-query";
 import type { RegisterEntry } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { structure as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
 import { lookUp } from "../api";
-
-const { structure: words } = texts;
 
 /** Asks the public register; whatever it answers, everything may still be typed. */
 export function LookUpForm({ fill }: { fill: (siret: string, entry: RegisterEntry) => void }) {

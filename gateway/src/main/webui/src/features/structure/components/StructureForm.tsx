@@ -1,14 +1,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Structure } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { structure as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { RadioGroup } from "../../../ui/RadioGroup";
 import { TextField } from "../../../ui/TextField";
 import { describe, structureQuery } from "../api";
 import { choices, stated } from "../stated";
-
-const { structure: words } = texts;
 
 /** What the structure says of itself. */
 export function StructureForm({ id, known }: { id: string; known: Partial<Structure> }) {

@@ -2,15 +2,13 @@ import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Structure } from "../../../lib/api";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { structure as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { structureQuery } from "../api";
 import { LookUpForm } from "../components/LookUpForm";
 import { StructureForm } from "../components/StructureForm";
-
-const { structure: words } = texts;
 
 /** The structure that the person acts for, as its candidatures show it. */
 export default function StructurePage() {

@@ -1,15 +1,13 @@
 import type { Caterer, NewCaterer } from "../../../lib/api";
 import { cents } from "../../../lib/numbers";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { territory as words } from "../../../texts";
 import { EuroField } from "../../../ui/AmountField";
 import { Form } from "../../../ui/Form";
 import { Select } from "../../../ui/Select";
 import { TextField } from "../../../ui/TextField";
 import { useStep } from "../acting";
 import { addCaterer, chooseCaterer } from "../api";
-
-const { territory: words } = texts;
 
 /** A caterer and the quote. */
 export function CatererForm({ seminar }: { seminar: string }) {

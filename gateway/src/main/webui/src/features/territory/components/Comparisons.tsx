@@ -1,15 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Venue } from "../../../lib/api";
 import { euros } from "../../../lib/numbers";
-import { texts } from "../../../texts";
+import { territory as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { Table } from "../../../ui/Table";
 import { caterersQuery, venuesQuery } from "../api";
 import { CatererChoice } from "./CatererActs";
 import { VenueActs } from "./VenueActs";
-
-const { territory: words } = texts;
 
 const standing = ({ confirmed, overDeclared, tooSmall, waiver }: Venue) => {
   if (confirmed) {

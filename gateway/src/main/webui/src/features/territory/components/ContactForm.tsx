@@ -1,5 +1,5 @@
 import type { NewContact } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { territory as words } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
@@ -7,8 +7,6 @@ import { type Option, Select } from "../../../ui/Select";
 import { TextField } from "../../../ui/TextField";
 import { useStep } from "../acting";
 import { addContact } from "../api";
-
-const { territory: words } = texts;
 
 interface Stated {
   partner: string;

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { PartnerKind } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { territory as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Form } from "../../../ui/Form";
 import { LinesFile } from "../../../ui/LinesFile";
@@ -11,8 +11,6 @@ import { Table } from "../../../ui/Table";
 import { TextField } from "../../../ui/TextField";
 import { addPartner, importPartners, partnersQuery } from "../api";
 import { ContactForm } from "./ContactForm";
-
-const { territory: words } = texts;
 
 const KINDS = Object.entries(words.kinds).map(([id, label]) => ({ id, label }));
 

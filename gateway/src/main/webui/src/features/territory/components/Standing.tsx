@@ -1,14 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Call, Task } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
-import { texts } from "../../../texts";
+import { territory as words } from "../../../texts";
 import { OutsideLink } from "../../../ui/Link";
 import { Loaded } from "../../../ui/Loaded";
 import { Table } from "../../../ui/Table";
 import { meterQuery, pictureAddress, tasksQuery } from "../api";
 import { TaskThread } from "./TaskThread";
-
-const { territory: words } = texts;
 
 /** The tasks of the lot, and what was sent to show that each is done. */
 export function Tasks({ seminar }: { seminar: string }) {

@@ -1,13 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { longDate, moment } from "../../../lib/dates";
 import { euros } from "../../../lib/numbers";
-import { texts } from "../../../texts";
+import { territory as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { Table } from "../../../ui/Table";
 import { takenOverQuery } from "../api";
-
-const { territory: words } = texts;
 
 /** What the winning bid said, so that nobody types it again; each line says where it comes from. */
 export function TakenOverPart({ seminar }: { seminar: string }) {

@@ -3,7 +3,7 @@ import type { SubmittedTask, Task } from "../../../lib/api";
 import { base64 } from "../../../lib/base64";
 import { moment } from "../../../lib/dates";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { territory as words } from "../../../texts";
 import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { Loaded } from "../../../ui/Loaded";
@@ -11,8 +11,6 @@ import { RadioGroup } from "../../../ui/RadioGroup";
 import { TextField } from "../../../ui/TextField";
 import { useStep } from "../acting";
 import { messagesQuery, reviewTask, submitTask, writeMessage } from "../api";
-
-const { territory: words } = texts;
 
 /** One task: its submission, its review, and what both sides write each other about it. */
 export const TaskThread = ({ seminar, task }: { seminar: string; task: Task }) => (

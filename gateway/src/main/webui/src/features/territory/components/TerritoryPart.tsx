@@ -1,13 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import type { NewTerritory, Seminar } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { territory as words } from "../../../texts";
 import { Form } from "../../../ui/Form";
 import { Loaded } from "../../../ui/Loaded";
 import { TextField } from "../../../ui/TextField";
 import { useStep } from "../acting";
 import { assignTerritory, territoryQuery } from "../api";
-
-const { territory: words } = texts;
 
 /** Where the seminar is at home; no other seminar of the call may be. */
 export function TerritoryPart({ seminar }: { seminar: Seminar }) {

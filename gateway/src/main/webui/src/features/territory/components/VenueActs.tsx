@@ -1,6 +1,6 @@
 import type { Venue } from "../../../lib/api";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { territory as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Form } from "../../../ui/Form";
 import { ProblemBox } from "../../../ui/ProblemBox";
@@ -8,8 +8,6 @@ import { TextField } from "../../../ui/TextField";
 import { Problem } from "../../../lib/problem";
 import { useStep } from "../acting";
 import { confirmVenue, waiveVenue } from "../api";
-
-const { territory: words } = texts;
 
 /** What can be done with each place that is not the chosen one. */
 export const VenueActs = ({ seminar, venues }: { seminar: string; venues: Venue[] }) =>

@@ -1,13 +1,11 @@
 import type { NewVenue } from "../../../lib/api";
 import { cents } from "../../../lib/numbers";
-import { texts } from "../../../texts";
+import { territory as words } from "../../../texts";
 import { EuroField } from "../../../ui/AmountField";
 import { Form } from "../../../ui/Form";
 import { TextField } from "../../../ui/TextField";
 import { useStep } from "../acting";
 import { proposeVenue } from "../api";
-
-const { territory: words } = texts;
 
 const stated = (values: FormData): NewVenue => {
   const text = (name: string) => String(values.get(name));

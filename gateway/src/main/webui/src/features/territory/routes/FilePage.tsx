@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Seminar } from "../../../lib/api";
 import { callQuery, seminarQuery } from "../../../lib/resources";
 import { seminarStatus } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { seminars, territory as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Link } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
@@ -15,8 +15,6 @@ import { CategoryMeter, Tasks } from "../components/Standing";
 import { TakenOverPart } from "../components/TakenOverPart";
 import { TerritoryPart } from "../components/TerritoryPart";
 import { VenueForm } from "../components/VenueForm";
-
-const { territory: words, seminars } = texts;
 
 /** The file of a seminar: what its holder does on the territory, and how far it has come. */
 export default function FilePage({ id }: { id: string }) {

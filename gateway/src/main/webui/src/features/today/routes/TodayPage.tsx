@@ -1,12 +1,10 @@
 import type { ReactNode } from "react";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { today as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Link } from "../../../ui/Link";
 import { Page, Section } from "../../../ui/Page";
 import { type Task, useTasks } from "../tasks";
-
-const { today: words } = texts;
 
 /** The home page of those who signed in: what waits for them today, then what all may read. */
 export default function TodayPage({ children }: { children: ReactNode }) {

@@ -1,14 +1,12 @@
 import { useLocation } from "wouter";
 import type { Subscription } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { webhooks as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { useNotices } from "../../../ui/notices";
 import { useAct } from "../acting";
 import { reactivate, rotate, test, unsubscribe } from "../api";
 import { Secret } from "./Secret";
-
-const { webhooks: words } = texts;
 
 /** What can be done with a subscription: a test, another secret, back into service, its end. */
 export function Acts({ subscription }: { subscription: Subscription }) {

@@ -1,15 +1,13 @@
 import type { Delivery } from "../../../lib/api";
 import { moment } from "../../../lib/dates";
 import type { Progress } from "../../../lib/statuses";
-import { texts } from "../../../texts";
+import { webhooks as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { useNotices } from "../../../ui/notices";
 import { Status } from "../../../ui/Status";
 import { type Column, Table } from "../../../ui/Table";
 import { useAct } from "../acting";
 import { replay } from "../api";
-
-const { webhooks: words } = texts;
 
 const PROGRESS: Record<Delivery["status"], Progress> = {
   PENDING: "doing",

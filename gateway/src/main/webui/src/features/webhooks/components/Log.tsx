@@ -1,14 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Delivery } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { webhooks as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { Select } from "../../../ui/Select";
 import { deliveriesQuery } from "../api";
 import { DeliveryTable } from "./DeliveryTable";
-
-const { webhooks: words } = texts;
 
 const ALL = "ALL";
 

@@ -1,10 +1,8 @@
-import { texts } from "../../../texts";
+import { webhooks as words } from "../../../texts";
 import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { useAct } from "../acting";
 import { replayMissing } from "../api";
-
-const { webhooks: words } = texts;
 
 /** Delivers again whatever the receiver has missed since a day. */
 export function Missing({ subscription }: { subscription: string }) {

@@ -1,6 +1,4 @@
-import { texts } from "../../../texts";
-
-const { webhooks: words } = texts;
+import { webhooks as words } from "../../../texts";
 
 /** A secret, shown once, to be copied. */
 export const Secret = ({ secret }: { secret: string }) => (

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { webhooks as words } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { Form } from "../../../ui/Form";
 import { Loaded } from "../../../ui/Loaded";
@@ -8,8 +8,6 @@ import { TextField } from "../../../ui/TextField";
 import { useAct } from "../acting";
 import { eventTypesQuery, subscribe } from "../api";
 import { Secret } from "./Secret";
-
-const { webhooks: words } = texts;
 
 const optional = (value: FormDataEntryValue | null) =>
   typeof value === "string" && value !== "" ? value : undefined;

@@ -1,12 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import type { EventType } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { webhooks as words } from "../../../texts";
 import { OutsideLink } from "../../../ui/Link";
 import { Loaded } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { eventTypesQuery } from "../api";
-
-const { webhooks: words } = texts;
 
 const written = (json: unknown) => JSON.stringify(json, null, 2);
 

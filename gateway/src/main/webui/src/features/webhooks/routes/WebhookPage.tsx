@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Subscription } from "../../../lib/api";
-import { texts } from "../../../texts";
+import { webhooks as words } from "../../../texts";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
@@ -8,8 +8,6 @@ import { subscriptionQuery } from "../api";
 import { Acts } from "../components/Acts";
 import { Log } from "../components/Log";
 import { Missing } from "../components/Missing";
-
-const { webhooks: words } = texts;
 
 /** One subscription: what it asks for, what became of it, what can be done. */
 export default function WebhookPage({ id }: { id: string }) {

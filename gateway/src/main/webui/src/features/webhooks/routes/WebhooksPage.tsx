@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSession } from "../../../lib/session";
-import { texts } from "../../../texts";
+import { webhooks as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Link } from "../../../ui/Link";
 import { Loaded } from "../../../ui/Loaded";
@@ -8,8 +8,6 @@ import { Page, Section } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
 import { subscriptionsQuery } from "../api";
 import { SubscriptionForm } from "../components/SubscriptionForm";
-
-const { webhooks: words } = texts;
 
 /** Every subscription of every partner, and the way to begin another. */
 export default function WebhooksPage() {
