@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Mail } from "./api";
+import type { Evaluation, Mail } from "./api";
 import { answer, client, newestFirst } from "./http";
 
 const PAGE = { limit: 100 };
@@ -64,4 +64,16 @@ export const evaluationsQuery = (call: string) =>
     queryKey: ["evaluations", call],
     queryFn: () =>
       answer(client.GET("/api/v1/calls/{id}/evaluations", { params: { path: { id: call } } })),
+  });
+
+/** How far the evaluation of one lot is, and by whom. */
+export const evaluationQuery = (call: string, number: number) =>
+  queryOptions({
+    queryKey: ["evaluations", call, number],
+    queryFn: (): Promise<Evaluation> =>
+      answer(
+        client.GET("/api/v1/calls/{id}/lots/{number}/evaluation", {
+          params: { path: { id: call, number } },
+        }),
+      ),
   });

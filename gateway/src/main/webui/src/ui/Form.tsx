@@ -5,6 +5,7 @@ import { Problem } from "../lib/problem";
 import { useUnsaved } from "../lib/unsaved";
 import { useAutosave } from "./autosave";
 import { Button } from "./Button";
+import { ConfirmDialog } from "./ConfirmDialog";
 import { ErrorSummary } from "./ErrorSummary";
 import { SavingLine } from "./SavingLine";
 
@@ -17,6 +18,8 @@ interface FormProps {
   error: unknown;
   isPending: boolean;
   submit: string;
+  /** For what cannot be undone: asked once more, with what was typed still on screen. */
+  confirm?: { title: string; text: string };
   /** What stands beside the button, another way on for instance. */
   beside?: ReactNode;
   children: ReactNode;
@@ -34,12 +37,14 @@ export function Form({
   error,
   isPending,
   submit,
+  confirm,
   beside,
   children,
 }: FormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [cleared, setCleared] = useState<unknown>();
   const [touched, setTouched] = useState(false);
+  const [asked, setAsked] = useState<FormData>();
   useUnsaved(touched || error != null);
   const { saving, typed, settled } = useAutosave(form, autosave, () => setTouched(false));
   const latest = useRef(onSubmit);
@@ -47,12 +52,16 @@ export function Form({
     latest.current = onSubmit;
   });
 
+  const deliver = (values: FormData) => {
+    setTouched(false);
+    void settled().then(() => latest.current(values));
+  };
+
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!isPending) {
-      setTouched(false);
       const values = new FormData(event.currentTarget);
-      void settled().then(() => latest.current(values));
+      (confirm ? setAsked : deliver)(values);
     }
   };
 
@@ -91,6 +100,18 @@ export function Form({
         </div>
         {autosave && <SavingLine saving={saving} />}
       </AriaForm>
+      {confirm && (
+        <ConfirmDialog
+          look="danger"
+          label={submit}
+          title={confirm.title}
+          isOpen={asked !== undefined}
+          onOpenChange={(open) => open || setAsked(undefined)}
+          onConfirm={() => asked && deliver(asked)}
+        >
+          <p>{confirm.text}</p>
+        </ConfirmDialog>
+      )}
     </div>
   );
 }

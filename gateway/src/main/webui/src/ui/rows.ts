@@ -13,7 +13,7 @@ export function useRows<T>(former: T[] = []) {
   );
   return {
     rows,
-    add: () => setRows([...rows, { key: Math.max(...rows.map(({ key }) => key)) + 1 }]),
+    add: () => setRows([...rows, { key: Math.max(-1, ...rows.map(({ key }) => key)) + 1 }]),
     remove: (key: number) => setRows(rows.filter((row) => row.key !== key)),
     /** One place up (-1) or down (1); at an end nothing moves. */
     move: (key: number, by: -1 | 1) =>

@@ -2,7 +2,9 @@ import { queryOptions } from "@tanstack/react-query";
 import type {
   Call,
   CallSection,
+  ContextFact,
   FundedOperation,
+  Lot,
   Milestone,
   Need,
   NewDeadline,
@@ -42,6 +44,24 @@ export const writeSection = (call: Call, { code, heading, body }: CallSection) =
     client.PUT("/api/v1/calls/{id}/sections/{code}", {
       params: { ...seen(call), path: { id: call.id, code } },
       body: { heading, body },
+    }),
+  );
+
+/** What is stated of the context takes the place of what was. */
+export const setFacts = (call: Call, items: ContextFact[]) =>
+  answer(
+    client.PUT("/api/v1/calls/{id}/facts", {
+      params: seen(call),
+      body: { items: items as Required<ContextFact>[] },
+    }),
+  );
+
+/** What all lots of a kind ask for, but for those under contract. */
+export const setDuties = (call: Call, kind: Lot["kind"], items: string[]) =>
+  answer(
+    client.PUT("/api/v1/calls/{id}/duties/{kind}", {
+      params: { ...seen(call), path: { id: call.id, kind } },
+      body: { items },
     }),
   );
 

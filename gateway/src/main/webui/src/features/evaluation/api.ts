@@ -1,15 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Evaluation, GapText, Interests, Marks, Signing } from "../../lib/api";
+import type { GapText, Interests, Marks, Signing } from "../../lib/api";
 import { answer, client } from "../../lib/http";
 
 const at = (call: string, number: number) => ({ params: { path: { id: call, number } } });
-
-export const evaluationQuery = (call: string, number: number) =>
-  queryOptions({
-    queryKey: ["evaluations", call, number],
-    queryFn: (): Promise<Evaluation> =>
-      answer(client.GET("/api/v1/calls/{id}/lots/{number}/evaluation", at(call, number))),
-  });
 
 export const comparisonQuery = (call: string, number: number) =>
   queryOptions({

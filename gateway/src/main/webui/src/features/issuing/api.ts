@@ -44,6 +44,13 @@ export const assign = (call: string, number: number, person: string) =>
     }),
   );
 
+export const dismiss = (call: string, number: number, person: string) =>
+  answer(
+    client.DELETE("/api/v1/calls/{id}/lots/{number}/evaluators/{person}", {
+      params: { path: { id: call, number, person } },
+    }),
+  );
+
 /** The people of the issuer, by name: whoever may be asked to evaluate. */
 export const colleaguesQuery = (organisation: string) =>
   queryOptions({

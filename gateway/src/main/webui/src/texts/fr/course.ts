@@ -41,6 +41,9 @@ export const course = typeset({
   cancelText: "Jusqu'aux décisions, l'appel peut être abandonné. Tout ce qui en dépend s'arrête.",
   cancelReason: "Pourquoi l'appel est-il abandonné ?",
   cancel: "Abandonner l'appel",
+  cancelTitle: "Abandonner cet appel ?",
+  cancelFinal:
+    "Plus personne ne pourra y répondre, et aucune offre reçue ne sera étudiée. Tout le monde lira que l'appel est annulé. On ne peut pas revenir en arrière.",
   cancelled: "L'appel est abandonné.",
   copying: "Un autre appel",
   copyText: "Un nouvel appel peut reprendre les textes, les lots et la grille de celui-ci.",

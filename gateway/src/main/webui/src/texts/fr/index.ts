@@ -9,6 +9,7 @@ export { day } from "./day";
 export { delivery } from "./delivery";
 export { easy } from "./easy";
 export { editing } from "./editing";
+export { editingContents } from "./editingContents";
 export { editingRules } from "./editingRules";
 export { evaluation } from "./evaluation";
 export { forms } from "./forms";

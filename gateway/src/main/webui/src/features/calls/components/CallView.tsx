@@ -51,7 +51,9 @@ export function CallView({ call }: { call: Call }) {
       lead: words.questionsText,
       content: <Questions call={call} />,
     },
-    { id: "reperes", title: words.facts, lead: "", content: <Facts facts={call.facts} /> },
+    ...(call.facts.length === 0
+      ? []
+      : [{ id: "reperes", title: words.facts, lead: "", content: <Facts facts={call.facts} /> }]),
     {
       id: "calendrier",
       title: words.calendar,

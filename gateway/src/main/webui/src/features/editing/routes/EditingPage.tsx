@@ -7,6 +7,8 @@ import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Link, OutsideLink } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
+import { Context } from "../components/Context";
+import { Duties } from "../components/Duties";
 import { Facts } from "../components/Facts";
 import { Needs } from "../components/Needs";
 import { Rules } from "../components/Rules";
@@ -46,6 +48,8 @@ function Editing({ call }: { call: Call }) {
         </Section>
         <Facts call={call} />
         <Wording call={call} />
+        {call.status === "DRAFT" && <Context call={call} />}
+        <Duties call={call} />
         <Rules call={call} />
         <Needs call={call} />
       </Page>

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
+import { evaluationQuery } from "../../../lib/work";
 import { evaluation as words } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
-import { evaluationQuery } from "../api";
 import { Comparison } from "./Comparison";
 import { Declaration } from "./Declaration";
 

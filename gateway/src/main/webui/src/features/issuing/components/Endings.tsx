@@ -53,6 +53,7 @@ function Cancelling({ call }: { call: string }) {
     <Section id="fin" title={words.end} lead={words.cancelText}>
       <Form
         submit={words.cancel}
+        confirm={{ title: words.cancelTitle, text: words.cancelFinal }}
         error={cancelling.error}
         isPending={cancelling.isPending}
         onSubmit={(values) => cancelling.mutate(values)}

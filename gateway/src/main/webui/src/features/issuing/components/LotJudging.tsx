@@ -6,7 +6,7 @@ import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
 import { useAct } from "../acting";
 import { draftReport, endLot, takeBack } from "../api";
-import { EvaluatorForm } from "./EvaluatorForm";
+import { Evaluators } from "./Evaluators";
 
 /** What prepares the decision of a lot: its evaluators, its report, its end without a holder. */
 export function LotJudging({ call, lot }: { call: Call; lot: Lot }) {
@@ -26,7 +26,7 @@ export function LotJudging({ call, lot }: { call: Call; lot: Lot }) {
   return (
     <details>
       <summary>{words.judging}</summary>
-      <EvaluatorForm call={call} lot={lot} />
+      <Evaluators call={call} lot={lot} />
       <Form
         submit={words.end(lot.number)}
         error={ending.error}
