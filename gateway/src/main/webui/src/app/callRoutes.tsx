@@ -7,7 +7,9 @@ const ApplicationPage = lazy(() => import("../features/applications/routes/Appli
 const BoardPage = lazy(() => import("../features/lots/routes/BoardPage"));
 const CallIssuingPage = lazy(() => import("../features/issuing/routes/CallIssuingPage"));
 const EditingPage = lazy(() => import("../features/editing/routes/EditingPage"));
+const EnteredPage = lazy(() => import("../features/applications/routes/EnteredPage"));
 const EvaluationPage = lazy(() => import("../features/evaluation/routes/EvaluationPage"));
+const MailedPage = lazy(() => import("../features/applications/routes/MailedPage"));
 const PublicityPage = lazy(() => import("../features/publicity/routes/PublicityPage"));
 const RegisterPage = lazy(() => import("../features/register/routes/RegisterPage"));
 const LotPage = lazy(() => import("../features/lots/routes/LotPage"));
@@ -42,6 +44,20 @@ export const callRoutes = [
     {({ call }) => (
       <SignedIn>
         <RegisterPage id={call} />
+      </SignedIn>
+    )}
+  </Route>,
+  <Route key="mailed" path="/appels/:call/courriels-recus">
+    {({ call }) => (
+      <SignedIn>
+        <MailedPage id={call} />
+      </SignedIn>
+    )}
+  </Route>,
+  <Route key="entered" path="/appels/:call/courriels-recus/:application">
+    {({ call, application }) => (
+      <SignedIn>
+        <EnteredPage id={call} application={application} />
       </SignedIn>
     )}
   </Route>,

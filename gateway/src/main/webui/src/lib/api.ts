@@ -52,6 +52,8 @@ export type Application = Sometimes<
   OfApplications["ApplicationView"],
   "submittedVersion" | "receivedAt" | "checksum"
 >;
+export type MailedApplication = OfApplications["MailedApplication"];
+export type Begun = OfApplications["Begun"];
 export type Parts = OfApplications["Parts"];
 export type Bid = Sometimes<OfApplications["BidView"], "vat" | "vatWords" | "interviews">;
 export type StatedBid = OfApplications["StatedBid"];

@@ -8,6 +8,7 @@ interface CheckboxGroupProps {
   options: Choice[];
   isRequired?: boolean;
   defaultValue?: string[];
+  onChange?: (ids: string[]) => void;
 }
 
 /** Any number of choices out of a few. */

@@ -18,6 +18,7 @@ export { involvement } from "./involvement";
 export { issuing } from "./issuing";
 export { language } from "./language";
 export { lots } from "./lots";
+export { mailed } from "./mailed";
 export { mails } from "./mails";
 export { media } from "./media";
 export { memberships } from "./memberships";

@@ -15,6 +15,7 @@ export const issuing = typeset({
   write: "Rédiger l'appel : textes, contact, calendrier, questions",
   publicity: "La publicité de l'appel et ses preuves",
   register: "Le registre des dépôts, la recevabilité, les compléments",
+  mailed: "Les dossiers reçus par courriel : les saisir, joindre le message, les déposer",
   next: "Ce qu'il y a à faire",
 
   publish: "Publier l'appel",

@@ -8,7 +8,7 @@ import { TextField } from "../../../ui/TextField";
 import { amount } from "../stated";
 
 /** Days of work at a rate, as many lines as it takes. */
-export function CostLines({ former }: { former: CostLine[] }) {
+export function CostLines({ former, within = "" }: { former: CostLine[]; within?: string }) {
   const { rows, add, remove } = useRows(former);
   return (
     <fieldset className="fieldset">
@@ -17,19 +17,19 @@ export function CostLines({ former }: { former: CostLine[] }) {
         <fieldset key={key} className="form-row-card">
           <legend>{words.costLine(index + 1)}</legend>
           <TextField
-            name={`costLines[${index}].label`}
+            name={`${within}costLines[${index}].label`}
             label={words.label}
             defaultValue={line?.label ?? ""}
             isRequired
           />
           <EuroField
-            name={`costLines[${index}].dailyRateCents`}
+            name={`${within}costLines[${index}].dailyRateCents`}
             label={words.dailyRate}
             defaultValue={amount(line?.dailyRateCents)}
             isRequired
           />
           <DaysField
-            name={`costLines[${index}].days`}
+            name={`${within}costLines[${index}].days`}
             label={words.days}
             defaultValue={line ? number(line.days) : ""}
             isRequired

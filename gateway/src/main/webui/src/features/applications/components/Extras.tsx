@@ -9,7 +9,7 @@ import { amount } from "../stated";
 import { ExtraRows } from "./ExtraRows";
 
 /** The parts that nobody has to fill in: money of others, days that suit, first partners. */
-export const Extras = ({ former }: { former: Bid | undefined }) => (
+export const Extras = ({ former, within }: { former: Bid | undefined; within: string }) => (
   <details open={former !== undefined}>
     <summary>{words.title}</summary>
     <p className="soft">{words.help}</p>
@@ -20,7 +20,11 @@ export const Extras = ({ former }: { former: Bid | undefined }) => (
           {words.outsideWindow(longDate(date))}
         </p>
       ))}
-    <ExtraRows name="localFunding" title={words.funding} former={former?.localFunding ?? []}>
+    <ExtraRows
+      name={`${within}localFunding`}
+      title={words.funding}
+      former={former?.localFunding ?? []}
+    >
       {(row, known) => (
         <>
           <TextField
@@ -43,7 +47,7 @@ export const Extras = ({ former }: { former: Bid | undefined }) => (
       )}
     </ExtraRows>
     <ExtraRows
-      name="possibleDates"
+      name={`${within}possibleDates`}
       title={words.possibleDates}
       former={former?.possibleDates ?? []}
     >
@@ -65,7 +69,7 @@ export const Extras = ({ former }: { former: Bid | undefined }) => (
         </>
       )}
     </ExtraRows>
-    <ExtraRows name="partners" title={words.partners} former={former?.partners ?? []}>
+    <ExtraRows name={`${within}partners`} title={words.partners} former={former?.partners ?? []}>
       {(row, known) => (
         <>
           <TextField name={`${row}.name`} label={words.partner} defaultValue={known?.name ?? ""} />

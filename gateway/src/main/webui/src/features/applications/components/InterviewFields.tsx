@@ -9,11 +9,17 @@ const whole = (least: number, most: number) => (text: string) =>
     : words.wholeNumber(least, most);
 
 /** How a series of interviews is made up: in words, and in the numbers it is later held to. */
-export const InterviewFields = ({ former }: { former: Bid | undefined }) => {
+export const InterviewFields = ({
+  former,
+  within,
+}: {
+  former: Bid | undefined;
+  within: string;
+}) => {
   const counted = former?.interviews;
   const field = (name: string, label: string, limits: [number, number], value?: number) => (
     <TextField
-      name={name}
+      name={within + name}
       label={label}
       width="narrow"
       inputMode="numeric"
@@ -24,7 +30,7 @@ export const InterviewFields = ({ former }: { former: Bid | undefined }) => {
   return (
     <>
       <TextField
-        name="sequencing"
+        name={`${within}sequencing`}
         label={words.sequencing}
         description={words.sequencingHelp}
         lines={3}

@@ -20,6 +20,9 @@ const TOLD = ["DECIDED", "CONCLUDED", "ARCHIVED"];
 /** From the opening on, what was received may be read. */
 const OPEN = ["OPENED", "IN_EVALUATION", "DECIDED", "CONCLUDED", "ARCHIVED"];
 
+/** Until the opening, what came by mail may be entered. */
+const SEALED = ["PUBLISHED", "CLOSED"];
+
 /** One call as its issuer sees it: where it is, and the one thing to do next. */
 export default function CallIssuingPage({ id }: { id: string }) {
   const call = useQuery(callQuery(id));
@@ -46,6 +49,11 @@ function CallIssuing({ call }: { call: Call }) {
             <p className="page-note">
               <Link to={`/appels/${call.id}/publicite`}>{words.publicity}</Link>
             </p>
+            {SEALED.includes(call.status) && (
+              <p className="page-note">
+                <Link to={`/appels/${call.id}/courriels-recus`}>{words.mailed}</Link>
+              </p>
+            )}
             {OPEN.includes(call.status) && (
               <p className="page-note">
                 <Link to={`/appels/${call.id}/registre`}>{words.register}</Link>

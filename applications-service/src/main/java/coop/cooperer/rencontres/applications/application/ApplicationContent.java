@@ -172,9 +172,14 @@ record ApplicationContent(
         return changed(it -> it.written = next);
     }
 
+    /** Whether the message that it was entered from is attached. */
+    boolean hasMessage() {
+        return files().stream().anyMatch(it -> it.mediaType().equals(JudgeFile.MESSAGE));
+    }
+
     /** Goes on only if the message that it was entered from is attached (D9). */
     void requireMessage() {
-        if (files().stream().noneMatch(it -> it.mediaType().equals(JudgeFile.MESSAGE))) {
+        if (!hasMessage()) {
             throw new Refusal(MESSAGE_MISSING, "Joignez le message d’origine, tel que reçu.");
         }
     }

@@ -26,6 +26,11 @@ interface Applications {
      */
     Application holdEntered(UUID id, UUID person);
 
+    /**
+     * The files for a call that this person enters from messages, by age, until each is handed in.
+     */
+    List<Application> entered(UUID call, UUID person, UUID after, int rows);
+
     /** Whether this candidate has a file for the call that was not taken back (A30). */
     boolean exists(UUID call, UUID organisation, Candidate candidate);
 

@@ -1,13 +1,16 @@
 package coop.cooperer.rencontres.applications.application;
 
 import coop.cooperer.rencontres.applications.call.Calls;
+import coop.cooperer.rencontres.applications.organisation.Organisations;
 import coop.cooperer.rencontres.platform.web.Audit;
 import coop.cooperer.rencontres.platform.web.Ids;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -17,14 +20,32 @@ import java.util.UUID;
 @ApplicationScoped
 class EnterMailed {
 
+    /** Who wrote, as their message says it; they need no account. */
+    record Sender(String legalName, String siret, String contactEmail) {}
+
+    /**
+     * What is being entered, as a list tells it.
+     *
+     * @param withMessage whether the message itself is attached
+     */
+    record Begun(UUID id, String legalName, Instant receivedAt, boolean withMessage) {}
+
     private final Applications applications;
+    private final Organisations organisations;
     private final Calls calls;
     private final OfferBid offers;
     private final Audit audit;
     private final Clock clock;
 
-    EnterMailed(Applications applications, Calls calls, OfferBid offers, Audit audit, Clock clock) {
+    EnterMailed(
+            Applications applications,
+            Organisations organisations,
+            Calls calls,
+            OfferBid offers,
+            Audit audit,
+            Clock clock) {
         this.applications = applications;
+        this.organisations = organisations;
         this.calls = calls;
         this.offers = offers;
         this.audit = audit;
@@ -34,7 +55,7 @@ class EnterMailed {
     @Transactional
     Application run(
             UUID id,
-            UUID organisation,
+            Sender sender,
             Application.Mailed mailed,
             ApplicationContent content,
             List<StatedBid> stated) {
@@ -54,13 +75,28 @@ class EnterMailed {
                         Ids.next(),
                         0,
                         id,
-                        organisation,
+                        organisations.enter(
+                                sender.legalName(), sender.siret(), sender.contactEmail()),
                         new Application.Status.Draft(),
                         offered,
                         mailed);
         applications.save(entered);
         audit.record("ApplicationEntered", entered.id(), "", "DRAFT", "");
         return entered;
+    }
+
+    /** All that this person enters for a call, by age. */
+    @Transactional
+    List<Begun> of(UUID call, UUID person, UUID after, int rows) {
+        return applications.entered(call, person, after, rows).stream().map(this::begun).toList();
+    }
+
+    private Begun begun(Application entered) {
+        return new Begun(
+                entered.id(),
+                organisations.named(entered.organisation()).name(),
+                Objects.requireNonNull(entered.mailed(), "it came by mail").receivedAt(),
+                entered.content().hasMessage());
     }
 
     /** What this person enters, until it is handed in. */

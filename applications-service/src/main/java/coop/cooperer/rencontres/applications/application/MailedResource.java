@@ -1,7 +1,8 @@
 package coop.cooperer.rencontres.applications.application;
 
-import coop.cooperer.rencontres.applications.organisation.Organisations;
 import coop.cooperer.rencontres.platform.web.Actor;
+import coop.cooperer.rencontres.platform.web.Page;
+import coop.cooperer.rencontres.platform.web.Paging;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -9,6 +10,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,19 +33,12 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 class MailedResource {
 
     private final EnterMailed enter;
-    private final Organisations organisations;
     private final AttachFile attach;
     private final SubmitApplication submit;
     private final Actor actor;
 
-    MailedResource(
-            EnterMailed enter,
-            Organisations organisations,
-            AttachFile attach,
-            SubmitApplication submit,
-            Actor actor) {
+    MailedResource(EnterMailed enter, AttachFile attach, SubmitApplication submit, Actor actor) {
         this.enter = enter;
-        this.organisations = organisations;
         this.attach = attach;
         this.submit = submit;
         this.actor = actor;
@@ -57,7 +52,7 @@ class MailedResource {
         return ApplicationView.of(
                 enter.run(
                         id,
-                        organisations.enter(
+                        new EnterMailed.Sender(
                                 stated.legalName(), stated.siret(), stated.contactEmail()),
                         new Application.Mailed(actor.person(), stated.receivedAt()),
                         ApplicationContent.of(
@@ -67,6 +62,16 @@ class MailedResource {
                                 stated.contactEmail(),
                                 null),
                         stated.bids()));
+    }
+
+    @GET
+    @Operation(summary = "Les candidatures que l’on saisit, jusqu’à leur dépôt")
+    public Page<EnterMailed.Begun> listEntered(
+            @PathParam("id") UUID id, @BeanParam @Valid Paging paging) {
+        return paging.page(
+                enter.of(id, actor.person(), paging.after(), paging.rows()),
+                EnterMailed.Begun::id,
+                it -> it);
     }
 
     @GET

@@ -59,6 +59,19 @@ class SqlApplications implements Applications, PanacheRepositoryBase<Application
     }
 
     @Override
+    public List<Application> entered(UUID call, UUID person, UUID after, int rows) {
+        return find(
+                        "call = ?1 and enteredBy = ?2 and status = 'DRAFT' and id > ?3 order by id",
+                        call,
+                        person,
+                        after)
+                .page(0, rows)
+                .stream()
+                .map(this::application)
+                .toList();
+    }
+
+    @Override
     public boolean exists(UUID call, UUID organisation, Candidate candidate) {
         return count(
                         "call = ?1 and organisation = ?2 and candidate = ?3"

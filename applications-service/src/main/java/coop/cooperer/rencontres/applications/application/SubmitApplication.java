@@ -36,10 +36,14 @@ class SubmitApplication {
         return receive(applications.hold(id, organisation), "");
     }
 
-    /** A file that came by mail, judged by when its message was received (D9). */
+    /**
+     * A file that came by mail, judged by when its message was received (D9); once the others are
+     * open it would be judged alone.
+     */
     @Transactional
     Receipt entered(UUID id, UUID person) {
         var current = applications.holdEntered(id, person);
+        calls.hold(current.call()).requireSealed();
         current.content().requireMessage();
         return receive(current, "saisie d’un message");
     }

@@ -64,10 +64,18 @@ class MailedIT {
         attach(call, id).then().statusCode(201).body("files[0].mediaType", startsWith("message/"));
         read(admin(), call, id).then().statusCode(200);
         read(otherAdmin(), call, id).then().statusCode(404);
+        list(otherAdmin(), call).then().statusCode(200).body("items", hasSize(0));
+        list(admin(), call)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].legalName", equalTo("Une structure"))
+                .body("items[0].receivedAt", equalTo("2021-05-20T21:00:00Z"))
+                .body("items[0].withMessage", equalTo(true));
 
         submit(call, id).then().statusCode(201).body("status", equalTo("SUBMITTED"));
 
         read(admin(), call, id).then().statusCode(404);
+        list(admin(), call).then().body("items", hasSize(0));
         open(call);
         admin().get("/api/v1/calls/{id}/register", call)
                 .then()
@@ -89,6 +97,17 @@ class MailedIT {
         attach(call, id).then().statusCode(201);
 
         submit(call, id).then().statusCode(201).body("status", equalTo("LATE"));
+    }
+
+    @Test
+    void afterTheOpeningNothingIsHandedInAnyMore() {
+        var call = published();
+        PlatformClock.show(DEADLINE.plusSeconds(3_600));
+        var id = entered(call, "2021-05-20T21:00:00Z");
+        attach(call, id).then().statusCode(201);
+        open(call);
+
+        submit(call, id).then().statusCode(409).body("code", equalTo("call-not-open"));
     }
 
     private static UUID entered(UUID call, String receivedAt) {
@@ -118,6 +137,10 @@ class MailedIT {
 
     private static Response read(RequestSpecification asker, UUID call, UUID id) {
         return asker.get(MAILED + "/{application}", call, id);
+    }
+
+    private static Response list(RequestSpecification asker, UUID call) {
+        return asker.get(MAILED, call);
     }
 
     private static Response submit(UUID call, UUID id) {

@@ -5,6 +5,7 @@ import coop.cooperer.rencontres.journeys.door.World;
 import coop.cooperer.rencontres.journeys.story.Story2021;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
@@ -43,6 +44,8 @@ record Screens(List<Screen> all) {
         add(found, "admin1", "/appels/" + call + "/pilotage", "/appels/" + call + "/evaluation");
         add(found, "admin1", "/appels/" + call + "/redaction", "/appels/" + call + "/registre");
         add(found, "admin1", "/appels/" + call + "/publicite");
+        var mailed = "/appels/" + call + "/courriels-recus";
+        add(found, "admin1", mailed, mailed + "/" + new UUID(0, 1));
         add(found, "admin1", "/webhooks/" + id(world, "/api/v1/webhooks/subscriptions"));
         add(found, "evaluateur", "/", "/evaluation", "/appels/" + call + "/evaluation");
         add(found, "structure-a", "/", "/ma-candidature", "/mon-organisation", "/avis");
