@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 
 /** What the gateway answers itself; with `npm run dev` alone these go to a running platform. */
 const door = ["/api", "/session", "/sign-in", "/sign-out", "/problems", "/openapi"];
+const platform = "http://localhost:8080";
+// The gateway takes writes from its own address alone.
+const behind = { target: platform, headers: { origin: platform } };
 
 export default defineConfig({
   plugins: [react(), optimizeLocales.vite({ locales: ["fr-FR"] })],
@@ -12,6 +15,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: Object.fromEntries(door.map((path) => [path, "http://localhost:8080"])) },
+  server: { proxy: Object.fromEntries(door.map((path) => [path, behind])) },
   test: { environment: "node", include: ["src/**/*.test.ts", "rules/*.test.js"] },
 });

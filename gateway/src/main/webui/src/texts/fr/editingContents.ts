@@ -21,7 +21,8 @@ export const editingContents = typeset({
     "Les lots d'une même famille demandent la même chose. Un lot sous contrat garde ce qui a été signé.",
   afterwards:
     "Cet appel est déjà public. Si un changement compte pour les candidats, publiez aussi un rectificatif.",
-  dutiesOf: (kind: string, lots: string) => `${kind}, lots ${lots}`,
+  dutiesOf: (kind: string, lots: number[]) =>
+    `${kind}, ${lots.length > 1 ? "lots" : "lot"} ${lots.join(", ")}`,
   dutiesHelp: "Une demande par ligne.",
   dutiesSave: (kind: string) => `Enregistrer « ${kind} »`,
   tooMany: (most: number) => `Pas plus de ${most} demandes.`,

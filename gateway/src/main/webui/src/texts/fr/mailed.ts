@@ -44,6 +44,7 @@ export const mailed = typeset({
   recap: "Ce que vous avez saisi",
   offers: "Les offres saisies",
   offer: "Lot",
+  offerFor: (lot: number) => `Lot ${lot}`,
   net: "Sans TVA",
   tax: "TVA",
   whole: "Total avec TVA",

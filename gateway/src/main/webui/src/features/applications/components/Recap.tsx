@@ -5,7 +5,7 @@ import { applications, mailed as words } from "../../../texts";
 import { Table } from "../../../ui/Table";
 
 const columns = [
-  { title: words.offer, cell: ({ lot }: Bid) => lot },
+  { title: words.offer, cell: ({ lot }: Bid) => words.offerFor(lot) },
   { title: words.net, cell: ({ totalCents }: Bid) => euros(totalCents), numeric: true },
   { title: words.tax, cell: ({ taxCents }: Bid) => euros(taxCents), numeric: true },
   {

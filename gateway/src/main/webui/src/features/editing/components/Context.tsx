@@ -34,20 +34,24 @@ export function Context({ call }: { call: Call }) {
 
 const FactFields = ({ row, former }: { row: string; former?: ContextFact }) => (
   <>
-    <TextField
-      name={`${row}.statement`}
-      label={words.statement}
-      lines={2}
-      defaultValue={former?.statement ?? ""}
-      isRequired
-    />
-    <TextField
-      name={`${row}.source`}
-      label={words.source}
-      description={words.sourceHelp}
-      defaultValue={former?.source ?? ""}
-      isRequired
-    />
+    <div className="form-row">
+      <TextField
+        name={`${row}.statement`}
+        label={words.statement}
+        lines={2}
+        defaultValue={former?.statement ?? ""}
+        isRequired
+      />
+    </div>
+    <div className="form-row">
+      <TextField
+        name={`${row}.source`}
+        label={words.source}
+        description={words.sourceHelp}
+        defaultValue={former?.source ?? ""}
+        isRequired
+      />
+    </div>
     <div className="form-row">
       <TextField name={`${row}.value`} label={words.value} defaultValue={former?.value ?? ""} />
       <TextField name={`${row}.unit`} label={words.unit} defaultValue={former?.unit ?? ""} />

@@ -10,6 +10,10 @@ import { EditForm } from "./EditForm";
 /** From here on a lot keeps what its holder signed for. */
 const SIGNED = ["CONTRACTED", "IN_DELIVERY", "DELIVERED", "ACCEPTED", "SETTLED"];
 
+/** How many lines are offered at least and at most; longer duties scroll. */
+const FEWEST = 4;
+const MOST_SHOWN = 12;
+
 /** A call that asks nothing of anybody any more. */
 const OVER = ["CANCELLED", "ARCHIVED"];
 
@@ -42,7 +46,7 @@ function OfKind({ call, lots: [first, ...others] }: { call: Call; lots: Lot[] })
     return null;
   }
   const { kind } = first;
-  const numbers = [first, ...others].map(({ number }) => number).join(", ");
+  const numbers = [first, ...others].map(({ number }) => number);
   return (
     <EditForm
       submit={words.dutiesSave(calls.lotKinds[kind])}
@@ -52,7 +56,7 @@ function OfKind({ call, lots: [first, ...others] }: { call: Call; lots: Lot[] })
         name="items"
         label={words.dutiesOf(calls.lotKinds[kind], numbers)}
         description={words.dutiesHelp}
-        lines={8}
+        lines={Math.max(FEWEST, Math.min(first.duties.length, MOST_SHOWN))}
         defaultValue={first.duties.join("\n")}
         validate={refused}
         isRequired
