@@ -12,6 +12,7 @@ import java.util.zip.ZipOutputStream;
 /** Texts as word processors write them, with a cover, contents, notes, a table and a caption. */
 public final class Documents {
 
+    private static final String EMBLEM = "Emblème de l’Union européenne";
     private static final String W =
             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private static final String ODF =
@@ -21,6 +22,7 @@ public final class Documents {
             xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
             xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
             xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+            xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
             xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
             """;
 
@@ -38,6 +40,7 @@ public final class Documents {
                         + paragraph("Caption", "Tableau")
                         + "<w:p><w:r><w:drawing><w:docPr id=\"1\" name=\"Image\"/></w:drawing>"
                         + "</w:r></w:p>"
+                        + drawing(EMBLEM)
                         + paragraph("Heading1", "Annexe")
                         + paragraph("", mention);
         return zipped(
@@ -70,10 +73,11 @@ public final class Documents {
                 </table:table-cell></table:table-row></table:table>
                 <text:p>Tableau</text:p>
                 <text:p><draw:frame><draw:image/></draw:frame></text:p>
+                <text:p><draw:frame><draw:image/><svg:desc>%s</svg:desc></draw:frame></text:p>
                 <text:h text:outline-level="1">Annexe</text:h>
                 <text:p>%s</text:p>
                 """
-                        .formatted("mot ".repeat(words - 4), mention);
+                        .formatted("mot ".repeat(words - 4), EMBLEM, mention);
         return zipped(content(body, ""));
     }
 
@@ -85,8 +89,8 @@ public final class Documents {
                         "<w:document %s><w:body>%s</w:body></w:document>"
                                 .formatted(W, paragraph("", "Deux mots")),
                         "word/footer2.xml",
-                        "<w:ftr %s>%s<w:p><w:r><w:drawing><w:docPr id=\"1\" descr=\"%s\"/></w:drawing></w:r></w:p></w:ftr>"
-                                .formatted(W, paragraph("", foot), alternative)));
+                        "<w:ftr %s>%s%s</w:ftr>"
+                                .formatted(W, paragraph("", foot), drawing(alternative))));
     }
 
     /** An ODT that says something at the foot of its pages, and of the picture there. */
@@ -95,7 +99,7 @@ public final class Documents {
         parts.put(
                 "styles.xml",
                 """
-                <office:document-styles %s xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0">
+                <office:document-styles %s>
                 <office:master-styles><style:master-page style:name="Standard"><style:footer>
                 <text:p>%s<draw:frame><draw:image/><svg:desc>%s</svg:desc></draw:frame></text:p>
                 </style:footer></style:master-page></office:master-styles></office:document-styles>
@@ -125,6 +129,11 @@ public final class Documents {
                 "<office:document-styles %s><style:default-style fo:language=\"fr\"/></office:document-styles>"
                         .formatted(ODF));
         return parts;
+    }
+
+    private static String drawing(String alternative) {
+        return "<w:p><w:r><w:drawing><w:docPr id=\"2\" descr=\"%s\"/></w:drawing></w:r></w:p>"
+                .formatted(alternative);
     }
 
     private static String paragraph(String style, String text) {

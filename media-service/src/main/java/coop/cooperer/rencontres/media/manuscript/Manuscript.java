@@ -51,7 +51,7 @@ public record Manuscript(
         return words;
     }
 
-    /** What the reviewer should know of its structure (requirements D93, D94); none forbids it. */
+    /** What the reviewer should know of its structure (requirements D39, D93, D94). */
     public List<String> findings() {
         var findings = new ArrayList<String>();
         if (blocks.stream().noneMatch(Block::isHeading)) {
@@ -67,8 +67,10 @@ public record Manuscript(
             findings.add(
                     "Images sans texte de remplacement\u00a0: %d.".formatted(picturesWithoutText));
         }
-        if (!plain(alternatives).contains("union européenne")) {
-            findings.add("Aucune image ne se dit emblème de l’Union européenne.");
+        if (!showsEmblem()) {
+            findings.add(
+                    "Aucune image ne se dit emblème de l’Union européenne\u00a0: le document ne"
+                            + " pourra pas être accepté.");
         }
         TEMPLATE.stream()
                 .filter(wanted -> !hasHeading(wanted))
@@ -80,6 +82,11 @@ public record Manuscript(
     public boolean says(String sentence) {
         var all = blocks.stream().map(Block::text).collect(Collectors.joining(" "));
         return plain(all).contains(plain(sentence));
+    }
+
+    /** Whether a picture says that it shows the emblem of the Union (requirement D39). */
+    public boolean showsEmblem() {
+        return plain(alternatives).contains("union européenne");
     }
 
     private boolean skipsALevel() {

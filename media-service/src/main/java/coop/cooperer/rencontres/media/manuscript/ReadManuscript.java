@@ -43,15 +43,22 @@ public class ReadManuscript {
     }
 
     /**
-     * Goes on only if the document says the sentence itself.
+     * Goes on only if the document itself says the sentence and shows the emblem of the Union.
      *
      * @throws Refusal {@code mention-absent}, with the text to paste
      */
     public void requireMention(UUID id, String sentence) {
-        if (!run(id, new Sight.Everything()).says(sentence)) {
+        var document = run(id, new Sight.Everything());
+        if (!document.says(sentence)) {
             throw new Refusal(
                     ManuscriptReason.MENTION_ABSENT,
                     "Collez dans le document\u00a0: « %s »".formatted(sentence));
+        }
+        if (!document.showsEmblem()) {
+            throw new Refusal(
+                    ManuscriptReason.MENTION_ABSENT,
+                    "Ajoutez l’emblème de l’Union européenne, avec pour texte de"
+                            + " remplacement\u00a0: « Emblème de l’Union européenne ».");
         }
     }
 }

@@ -73,6 +73,21 @@ class DocumentIT {
     }
 
     @Test
+    void aDocumentWithoutTheEmblemIsNotAcceptedEither() throws IOException {
+        var call = PublishedCall.told();
+        var file = call.award(PROCEEDINGS, PROVIDER).getFirst();
+        submit(file, Documents.footedDocx(CallOwner.SENTENCE, "Un logo")).statusCode(201);
+
+        try (var owner = new CallOwner()) {
+            owner.knows(call);
+            accept(file, Map.of("comment", "Court, et voulu."))
+                    .statusCode(409)
+                    .body("code", equalTo("mention-absent"))
+                    .body("detail", containsString("Emblème de l’Union européenne"));
+        }
+    }
+
+    @Test
     @Acceptance("D93")
     void whatIsPublishedIsAPageAndATaggedPdfWithTheSentenceOnEverySheet() throws IOException {
         var call = PublishedCall.told();
