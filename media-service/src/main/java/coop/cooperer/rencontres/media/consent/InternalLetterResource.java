@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseHeader;
@@ -33,7 +34,12 @@ class InternalLetterResource {
     public OpeningForServices consentLetterForServices(@PathParam("id") UUID id) {
         var letter = write.open(id);
         return new OpeningForServices(
-                letter.seminar(), letter.registration(), letter.email(), letter.link().word());
+                letter.seminar(),
+                letter.registration(),
+                letter.email(),
+                letter.link().word(),
+                letter.guardian(),
+                letter.questions());
     }
 
     @GET
@@ -53,7 +59,12 @@ class InternalLetterResource {
     /** The closed list of fields; the address is that of the registration if there is one. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record OpeningForServices(
-            UUID seminar, @Nullable UUID registration, @Nullable String email, String link) {}
+            UUID seminar,
+            @Nullable UUID registration,
+            @Nullable String email,
+            String link,
+            boolean guardian,
+            List<Question.Kind> questions) {}
 
     /** The closed list of fields; the address is that of the registration if there is one. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -43,8 +43,14 @@ class DeliverPieces {
                                         new Refusal(
                                                 DeliverableReason.OTHER_DELIVERABLE_EXPECTED,
                                                 "Remettez un texte."));
-        return change.keep(
-                "PiecesDelivered", owed, owed.deliver(delivered.manifest(id), clock.instant()), "");
+        var submitted =
+                change.keep(
+                        "PiecesDelivered",
+                        owed,
+                        owed.deliver(delivered.manifest(id), clock.instant()),
+                        "");
+        delivered.handedIn(submitted);
+        return submitted;
     }
 
     /** Goes on only if what was delivered piece by piece can be accepted. */

@@ -16,6 +16,9 @@ public interface DeliveredPieces {
      */
     Manifest manifest(UUID deliverable);
 
+    /** Does what the handing in of it entails, in the same transaction. */
+    default void handedIn(Deliverable submitted) {}
+
     /**
      * Goes on only if every piece can be accepted.
      *

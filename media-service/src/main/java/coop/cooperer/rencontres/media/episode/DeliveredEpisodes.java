@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.media.episode;
 
 import coop.cooperer.rencontres.contracts.DeliverableKind;
+import coop.cooperer.rencontres.contracts.MediaEvent.ConsentsRequested;
 import coop.cooperer.rencontres.media.consent.Interviewees;
 import coop.cooperer.rencontres.media.deliverable.Deliverable;
 import coop.cooperer.rencontres.media.deliverable.DeliveredPieces;
@@ -8,6 +9,7 @@ import coop.cooperer.rencontres.media.deliverable.Manifest;
 import coop.cooperer.rencontres.media.file.StoredFile;
 import coop.cooperer.rencontres.media.file.StoredFiles;
 import coop.cooperer.rencontres.media.sequencing.Sequencings;
+import coop.cooperer.rencontres.platform.messaging.Outbox;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,16 +25,19 @@ class DeliveredEpisodes implements DeliveredPieces {
     private final StoredFiles files;
     private final Interviewees interviewees;
     private final Sequencings sequencings;
+    private final Outbox outbox;
 
     DeliveredEpisodes(
             SqlEpisodes episodes,
             StoredFiles files,
             Interviewees interviewees,
-            Sequencings sequencings) {
+            Sequencings sequencings,
+            Outbox outbox) {
         this.episodes = episodes;
         this.files = files;
         this.interviewees = interviewees;
         this.sequencings = sequencings;
+        this.outbox = outbox;
     }
 
     @Override
@@ -48,6 +53,16 @@ class DeliveredEpisodes implements DeliveredPieces {
                     EpisodeReason.SERIES_TOO_SHORT, "Une série compte au moins deux entretiens.");
         }
         return new Manifest("Série d’entretiens", series.stream().map(this::piece).toList());
+    }
+
+    @Override
+    public void handedIn(Deliverable submitted) {
+        episodes.allOf(submitted.id()).stream()
+                .filter(it -> it.agreedAt == null)
+                .map(it -> it.interviewee)
+                .distinct()
+                .forEach(
+                        it -> outbox.append(new ConsentsRequested(it, submitted.duty().seminar())));
     }
 
     @Override

@@ -60,6 +60,11 @@ class SqlEpisodes implements PanacheRepositoryBase<EpisodeRow, UUID>, FileKeeper
         return list("interviewee = ?1 order by id", interviewee);
     }
 
+    /** Whether the person was not yet content with an interview that they gave. */
+    boolean awaits(UUID interviewee) {
+        return count("interviewee = ?1 and agreedAt is null", interviewee) > 0;
+    }
+
     /** Keeps what was found of a sound, beside whatever else is changed of it meanwhile. */
     void keepPeaks(UUID id, List<Integer> peaks) {
         getEntityManager()

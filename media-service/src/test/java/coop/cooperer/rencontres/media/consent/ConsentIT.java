@@ -5,6 +5,7 @@ import static coop.cooperer.rencontres.media.Callers.member;
 import static coop.cooperer.rencontres.media.PublishedCall.PHOTOGRAPHS;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
@@ -250,6 +251,8 @@ class ConsentIT {
         letter(TestTokens.service(), person)
                 .statusCode(200)
                 .body("registration", equalTo(registration.toString()))
+                .body("guardian", equalTo(false))
+                .body("questions", empty())
                 .body("$", not(hasKey("email")));
         assertThat(asked.asString()).doesNotContain("link", People.mailedTo(person));
         letter(TestTokens.person(UUID.randomUUID()).role("issuer-admin").sign(), person)

@@ -78,13 +78,16 @@ public record People(UUID person, String link, Map<String, String> consents) {
 
     /** The link in the letter that the person gets now; an earlier one opens no more. */
     public static String mailedTo(UUID person) {
+        return letterTo(person).extract().path("link");
+    }
+
+    /** What is written to that person now. */
+    public static ValidatableResponse letterTo(UUID person) {
         return given().auth()
                 .oauth2(TestTokens.service())
                 .get("/internal/v1/consent-letters/{id}", person)
                 .then()
-                .statusCode(200)
-                .extract()
-                .path("link");
+                .statusCode(200);
     }
 
     /** A holder of parental authority whom the young person names, with a link of their own. */

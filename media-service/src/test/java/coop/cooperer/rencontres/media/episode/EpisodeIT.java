@@ -7,6 +7,7 @@ import static coop.cooperer.rencontres.media.SentFiles.sent;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -16,6 +17,7 @@ import static org.hamcrest.Matchers.hasSize;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+import coop.cooperer.rencontres.contracts.MediaEvent.ConsentsRequested;
 import coop.cooperer.rencontres.contracts.MediaEvent.EpisodePublished;
 import coop.cooperer.rencontres.contracts.MediaEvent.MediaUnpublished;
 import coop.cooperer.rencontres.media.CallOwner;
@@ -206,6 +208,16 @@ class EpisodeIT {
 
         Review.accept(series, Map.of("comment", "Le troisième ne peut être refait."))
                 .statusCode(200);
+    }
+
+    @Test
+    void whoGaveAnInterviewIsWrittenToWhenItIsHandedInToBeHeard() {
+        List.of(1, 2).forEach(_ -> add(Sounds.mp3(-16), details(null)).statusCode(201));
+        deliver().statusCode(201);
+
+        var person = interviewee.person();
+        assertThat(Correspondent.heard(ConsentsRequested.class, person, 2)).hasSize(2);
+        People.letterTo(person).body("questions", contains("EPISODE"));
     }
 
     private void heldTo(int interviews, int fromMinutes, int toMinutes) throws IOException {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,12 @@ class Owners {
      * @param link opens what is asked, until a later letter
      */
     record ConsentLetter(
-            UUID seminar, @Nullable UUID registration, @Nullable String email, String link) {}
+            UUID seminar,
+            @Nullable UUID registration,
+            @Nullable String email,
+            String link,
+            boolean guardian,
+            Set<String> questions) {}
 
     /** What is written to a person who took a consent back. */
     record ConsentProof(

@@ -101,7 +101,12 @@ final class Texts {
     record Changes(String publicLabel, String door) implements TemplateInstance {}
 
     /** A person is asked for consents. */
-    record ConsentsRequested(String publicLabel, String date, String link)
+    record ConsentsRequested(
+            String publicLabel, String date, boolean episode, boolean quote, String link)
+            implements TemplateInstance {}
+
+    /** A holder of parental authority is asked for consents. */
+    record GuardianAsked(String publicLabel, String date, String link)
             implements TemplateInstance {}
 
     /** A person took a consent back. */

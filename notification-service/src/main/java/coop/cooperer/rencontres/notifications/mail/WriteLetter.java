@@ -250,11 +250,19 @@ class WriteLetter {
                                 toThePerson(
                                         asked.seminar(),
                                         owners.addressOf(asked.registration(), asked.email()),
-                                        it ->
-                                                new Texts.ConsentsRequested(
-                                                        it.publicLabel(),
-                                                        day(it),
-                                                        door + "/mes-accords#" + asked.link())));
+                                        it -> opening(asked, it)));
+    }
+
+    private TemplateInstance opening(Owners.ConsentLetter asked, Owners.Seminar seminar) {
+        var link = door + "/mes-accords#" + asked.link();
+        return asked.guardian()
+                ? new Texts.GuardianAsked(seminar.publicLabel(), day(seminar), link)
+                : new Texts.ConsentsRequested(
+                        seminar.publicLabel(),
+                        day(seminar),
+                        asked.questions().contains("EPISODE"),
+                        asked.questions().contains("QUOTE"),
+                        link);
     }
 
     private Optional<Letter> withdrawn(UUID consent) {

@@ -471,6 +471,23 @@ class MailIT {
                 .body("detail", not(containsString("the-way")));
     }
 
+    @Test
+    void theLetterAboutConsentsSaysWhatElseWaitsAndSpeaksToAParentAsOne() throws Exception {
+        var heard =
+                Map.<String, Object>of(
+                        "email", "heard@example.org", "questions", List.of("EPISODE"));
+        var parent = Map.<String, Object>of("email", "parent@example.org", "guardian", true);
+
+        Correspondent.tell(new ConsentsRequested(consentLetter(heard), SEMINAR));
+        Correspondent.tell(new ConsentsRequested(consentLetter(parent), SEMINAR));
+
+        assertThat(text("heard@example.org"))
+                .contains("est monté. Écoutez-le")
+                .doesNotContain("Les actes citent");
+        assertThat(text("parent@example.org"))
+                .contains("titulaire de l’autorité parentale", "/mes-accords#the-way");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"IMAGE", "VOICE", "RECORDING", "LIST"})
     void whoTakesAConsentBackGetsAProof(String kind) throws Exception {
@@ -564,6 +581,8 @@ class MailIT {
         var letter = new HashMap<String, Object>(addressee);
         letter.put("seminar", SEMINAR);
         letter.put("link", "the-way");
+        letter.putIfAbsent("guardian", false);
+        letter.putIfAbsent("questions", List.of());
         return neighbours.state("consent-letters", UUID.randomUUID(), letter);
     }
 
