@@ -17,7 +17,11 @@ export const Gauge = ({ label, value, max, told }: GaugeProps) => (
     <Label className="label">{label}</Label>
     <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       <rect width={WIDTH} height={HEIGHT} className="gauge-place" />
-      <rect width={(WIDTH * Math.min(value, max)) / max} height={HEIGHT} className="gauge-full" />
+      <rect
+        width={WIDTH * Math.min(1, value / Math.max(1, max))}
+        height={HEIGHT}
+        className="gauge-full"
+      />
     </svg>
     <span className="gauge-told">{told}</span>
   </Meter>

@@ -6,7 +6,7 @@ interface Row<T> {
   former?: T;
 }
 
-/** The rows of a form that has as many as it takes, at least one. */
+/** The rows of a form that has as many as it takes; it begins with at least one. */
 export function useRows<T>(former: T[] = []) {
   const [rows, setRows] = useState<Row<T>[]>(() =>
     former.length === 0 ? [{ key: 0 }] : former.map((row, key) => ({ key, former: row })),
