@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Needs } from "../../lib/api";
 import { answer, client } from "../../lib/http";
+import { Problem } from "../../lib/problem";
 
 const following = new Map<string, ReturnType<typeof follow>>();
 
@@ -35,7 +36,21 @@ export const allowPhotographs = (session: string, allowed: boolean) =>
     }),
   );
 
-/** The code to show at the door, as an SVG picture. */
+/** A picture of one stroke: its frame and its dark parts. */
+interface Stroke {
+  viewBox: string;
+  dark: string;
+}
+
+function strokeOf(picture: string): Stroke {
+  const svg = new DOMParser().parseFromString(picture, "image/svg+xml").documentElement;
+  return {
+    viewBox: svg.getAttribute("viewBox") ?? "",
+    dark: svg.querySelector("path")?.getAttribute("d") ?? "",
+  };
+}
+
+/** The code to show at the door; drawn by the page, for its policy lets in no data: address. */
 export const badgeQuery = (session: string) =>
   queryOptions({
     queryKey: ["place", session, "badge"],
@@ -44,9 +59,30 @@ export const badgeQuery = (session: string) =>
         ...opened(session),
         parseAs: "text",
       });
-      return `data:image/svg+xml,${encodeURIComponent(String(data))}`;
+      return strokeOf(String(data));
     },
     staleTime: Infinity,
+  });
+
+/** The certificate as an address in this browser; nothing while no signed sheet is closed. */
+export const certificateQuery = (session: string) =>
+  queryOptions({
+    queryKey: ["place", session, "certificate"],
+    queryFn: async () => {
+      try {
+        const { data } = await client.GET("/api/v1/seminars/places/mine/certificate", {
+          ...opened(session),
+          parseAs: "blob",
+        });
+        return URL.createObjectURL(data as unknown as Blob);
+      } catch (error) {
+        if (error instanceof Problem && error.code === "nothing-signed") {
+          return null;
+        }
+        throw error;
+      }
+    },
+    staleTime: ({ state }) => (state.data ? Infinity : 0),
   });
 
 export const stateNeeds = (session: string, body: Needs) =>

@@ -39,22 +39,6 @@ export const registrationFormQuery = (id: string) =>
       answer(client.GET("/api/v1/seminars/{id}/registration-form", { params: { path: { id } } })),
   });
 
-export const liveSessionsQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["seminars", id, "live"],
-    queryFn: () =>
-      answer(client.GET("/api/v1/seminars/{id}/live-sessions", { params: { path: { id } } })),
-  });
-
-/** The address to watch at; a recorded session is joined only by who has read that it is. */
-export const joinLive = (id: string, session: string, recordingKnown: boolean) =>
-  answer(
-    client.POST("/api/v1/seminars/{id}/live-sessions/{session}/connections", {
-      params: { path: { id, session } },
-      body: { recordingKnown },
-    }),
-  );
-
 export const conflictsQuery = (id: string, version: number) =>
   queryOptions({
     queryKey: ["seminars", id, "programmes", version, "conflicts"],

@@ -41,6 +41,14 @@ export const places = typeset({
   lostEmail: "Votre adresse électronique",
   lostSend: "Recevoir un lien",
   lostSent: "Si cette adresse est inscrite, un lien vient de lui être envoyé.",
+  certificate: "Attestation de présence",
+  certificateLead: "Elle porte sur les demi-journées que vous avez signées.",
+  noCertificate:
+    "Elle sera ici après le séminaire, quand l'organisateur aura clos la feuille que vous avez signée.",
+  openCertificate: "Télécharger mon attestation (PDF)",
+  certificateFile: "attestation.pdf",
+  remoteLead:
+    "Rejoignez la session d'ici : votre présence à distance pourra alors être notée à votre nom.",
   photographs: "Photographies",
   photographsLead:
     "Votre badge porte une pastille de couleur, qui dit au photographe si vous acceptez d'être photographié. Aucune raison n'est demandée.",

@@ -12,7 +12,9 @@ import { ProblemBox } from "../../../ui/ProblemBox";
 import { Problem } from "../../../lib/problem";
 import { acceptSeat, allowPhotographs, cancelRegistration } from "../api";
 import { BadgePicture } from "./BadgePicture";
+import { Certificate } from "./Certificate";
 import { NeedsForm } from "./NeedsForm";
+import { RemotePart } from "./RemotePart";
 
 const LIVING = ["CONFIRMED", "WAITLISTED", "OFFERED"];
 
@@ -66,6 +68,8 @@ export function PlaceView({ session, first }: { session: string; first: Place })
           <BadgePicture session={session} />
         </Section>
       )}
+      <Certificate session={session} expected={place.status === "CONFIRMED"} />
+      {place.status === "CONFIRMED" && <RemotePart session={session} seminar={place.seminar} />}
       {LIVING.includes(place.status) && (
         <Section id="photographies" title={words.photographs} lead={words.photographsLead}>
           <p>{place.photographs ? words.photographed : words.notPhotographed}</p>

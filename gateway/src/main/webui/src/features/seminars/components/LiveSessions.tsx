@@ -1,12 +1,9 @@
-import { useMutation, useQuery } from "@tanstack/react-query";
-import type { LiveSession } from "../../../lib/api";
-import { moment } from "../../../lib/dates";
+import { useQuery } from "@tanstack/react-query";
+import { liveSessionsQuery } from "../../../lib/watching";
 import { seminars as words } from "../../../texts";
-import { Form } from "../../../ui/Form";
-import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { Loaded } from "../../../ui/Loaded";
 import { Section } from "../../../ui/Page";
-import { joinLive, liveSessionsQuery } from "../api";
+import { Watching } from "../../../ui/Watching";
 
 /** The moments that are open from elsewhere; nothing where there are none. */
 export function LiveSessions({ seminar }: { seminar: string }) {
@@ -23,45 +20,5 @@ export function LiveSessions({ seminar }: { seminar: string }) {
         )
       }
     </Loaded>
-  );
-}
-
-/** Says that it is recorded before anybody joins, then where to watch. */
-function Watching({ seminar, session }: { seminar: string; session: LiveSession }) {
-  const { id, startsAt, endsAt, liveCaptions, recorded, recording, captions } = session;
-  const joining = useMutation({
-    mutationFn: (recordingKnown: boolean) => joinLive(seminar, id, recordingKnown),
-  });
-  return (
-    <article className="card">
-      <h3>{words.liveTime(moment(startsAt), moment(endsAt))}</h3>
-      <p>{liveCaptions ? words.liveCaptioned : words.captionedLater}</p>
-      {recording && (
-        <p>
-          <a href={recording}>{words.recording}</a> · <a href={captions}>{words.captions}</a>
-        </p>
-      )}
-      {joining.data ? (
-        <p>
-          <a href={joining.data.address}>{words.watch}</a>
-        </p>
-      ) : (
-        <Form
-          submit={words.join}
-          error={joining.error}
-          isPending={joining.isPending}
-          onSubmit={(values) => joining.mutate(values.has("recordingKnown"))}
-        >
-          {recorded && (
-            <CheckboxGroup
-              name="recordingKnown"
-              label={words.recorded}
-              options={[{ id: "yes", label: words.recordedKnown }]}
-              isRequired
-            />
-          )}
-        </Form>
-      )}
-    </article>
   );
 }
