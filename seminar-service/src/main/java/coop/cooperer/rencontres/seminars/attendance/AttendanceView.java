@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closedAt absent while people may sign
  * @param scanDigest SHA-256 of the scanned paper sheet; absent if all signed on screen
+ * @param corrections what was said after it was closed, each one kept, the oldest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AttendanceView(
@@ -20,7 +21,8 @@ record AttendanceView(
         @Nullable Instant closedAt,
         @Nullable String organiser,
         @Nullable String scanDigest,
-        List<Line> lines) {
+        List<Line> lines,
+        List<CorrectedLine> corrections) {
 
     /** A person expected, and whether there. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +35,27 @@ record AttendanceView(
             boolean present,
             @Nullable Proof proof,
             @Nullable Instant signedAt) {}
+
+    /** Whether a person was there after all, and why the sheet said otherwise. */
+    record CorrectedLine(
+            UUID registration,
+            String familyName,
+            String givenName,
+            boolean present,
+            String reason,
+            Instant at) {
+
+        static CorrectedLine of(ReadSheet.Corrected corrected) {
+            var line = corrected.line();
+            return new CorrectedLine(
+                    line.registration,
+                    corrected.attendee().familyName(),
+                    corrected.attendee().givenName(),
+                    line.present,
+                    line.reason,
+                    line.signedAt);
+        }
+    }
 
     /** Who came through the door. */
     record Entrant(UUID registration, String givenName, String familyName, String function) {}
@@ -59,6 +82,7 @@ record AttendanceView(
                                             line == null ? null : line.proof,
                                             line == null ? null : line.signedAt);
                                 })
-                        .toList());
+                        .toList(),
+                sheet.corrections().stream().map(CorrectedLine::of).toList());
     }
 }

@@ -39,12 +39,20 @@ class ReadSheet {
         this.signatures = signatures;
     }
 
-    /** A half-day: its people in the order of the alphabet, its lines, its closing. */
+    /** What was said of a person once the sheet was closed. */
+    record Corrected(Attendee attendee, SignatureRow line) {}
+
+    /**
+     * A half-day: its people in the order of the alphabet, its lines, its closing.
+     *
+     * @param corrections every one of them, the oldest first
+     */
     record Sheet(
             Seminar seminar,
             HalfDay halfDay,
             List<Attendee> expected,
             Map<UUID, SignatureRow> lines,
+            List<Corrected> corrections,
             Optional<SheetRow> closed) {
 
         boolean signed(Attendee attendee) {
@@ -65,7 +73,18 @@ class ReadSheet {
                 halfDay,
                 attendees.confirmed(id),
                 signatures.counting(id, halfDay),
+                corrections(id, halfDay),
                 sheets.findByIdOptional(new SheetRow.Key(id, halfDay)));
+    }
+
+    private List<Corrected> corrections(UUID id, HalfDay halfDay) {
+        return signatures.lines(id, halfDay).stream()
+                .filter(it -> it.proof == Proof.CORRECTION)
+                .flatMap(
+                        it ->
+                                attendees.of(id, it.registration).stream()
+                                        .map(who -> new Corrected(who, it)))
+                .toList();
     }
 
     @Transactional

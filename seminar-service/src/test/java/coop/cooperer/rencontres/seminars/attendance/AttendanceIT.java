@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.seminars.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -128,21 +129,18 @@ class AttendanceIT {
         sign(call, "MORNING", registration);
         close(call, "MORNING", null, List.of());
 
-        ask().body(
-                        Map.of(
-                                "registration",
-                                registration,
-                                "present",
-                                false,
-                                "reason",
-                                "Partie avant le début."))
-                .post("/api/v1/seminars/{id}/attendance/MORNING/corrections", call.seminar())
-                .then()
+        correct(call, registration, false, "Partie avant le début.")
                 .statusCode(201)
                 .body("lines[0].present", equalTo(false))
                 .body("lines[0].proof", equalTo("CORRECTION"));
+        correct(call, registration, true, "Revenue à dix heures.")
+                .statusCode(201)
+                .body("lines[0].present", equalTo(true))
+                .body("corrections.present", contains(false, true))
+                .body("corrections[0].familyName", equalTo("Nom"))
+                .body("corrections[0].reason", equalTo("Partie avant le début."));
 
-        assertThat(Records.signatures(registration)).isEqualTo(2);
+        assertThat(Records.signatures(registration)).isEqualTo(3);
         assertThatThrownBy(() -> Records.overwriteSignatures(registration))
                 .hasMessageContaining("never changed");
     }
@@ -251,6 +249,14 @@ class AttendanceIT {
                         "/api/v1/seminars/{id}/attendance/{halfDay}/signatures",
                         call.seminar(),
                         halfDay)
+                .then();
+    }
+
+    private ValidatableResponse correct(
+            ToldCall call, UUID registration, boolean present, String reason) {
+        return ask().body(
+                        Map.of("registration", registration, "present", present, "reason", reason))
+                .post("/api/v1/seminars/{id}/attendance/MORNING/corrections", call.seminar())
                 .then();
     }
 
