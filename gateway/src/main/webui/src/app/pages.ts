@@ -4,6 +4,7 @@ import { lazy } from "react";
 export const open = [
   ["/recherche", lazy(() => import("../features/search/routes/SearchPage"))],
   ["/ma-place", lazy(() => import("../features/places/routes/PlacePage"))],
+  ["/regles-sanitaires", lazy(() => import("../features/protocols/routes/ProtocolsPage"))],
   ["/evenements", lazy(() => import("../features/webhooks/routes/CataloguePage"))],
   ["/espace-partenaire", lazy(() => import("../features/portal/routes/PortalPage"))],
   ["/accessibilite", lazy(() => import("../features/accessibility/routes/AccessibilityPage"))],

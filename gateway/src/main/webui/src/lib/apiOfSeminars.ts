@@ -11,6 +11,16 @@ export type Reading = Sometimes<OfSeminars["Reading"], "registrants">;
 export type Programme = OfSeminars["ProgrammeView"];
 export type ProgrammeItem = OfSeminars["StatedItem"];
 export type NewRegistration = OfSeminars["Participant"];
+/** The seats of a seminar, and what limits them. */
+export type Gauge = Sometimes<OfSeminars["Gauge"], "room" | "protocol">;
+/** People who are in the room without being registered. */
+export type Besides = OfSeminars["Besides"];
+/** Health rules of a time: a share of the seats, a surface for each person, or both. */
+export type HealthProtocol = Sometimes<OfSeminars["ProtocolView"], "maxPercent" | "m2PerPerson">;
+export type NewHealthProtocol = OfSeminars["NewProtocol"];
+/** An arrangement that was booked, for nobody by name. */
+export type Booking = OfSeminars["Booking"];
+export type Correction = OfSeminars["Correction"];
 /** How a sheet is closed; scan and signatures on paper are sent where there are any. */
 export type Closure = OfSeminars["Closure"];
 export type NewTerritorialPartner = OfSeminars["NewPartner"];
@@ -44,6 +54,14 @@ export type SeatingRules = OfSeminars["StatedRules"];
 export type Category = SeatingRules["priorities"][number];
 /** What became of a line of a file that was sent. */
 export type LineReport = OfSeminars["LineReport"];
+/** A line of the log of a live session; who watched without a place stays unnamed. */
+export type Connected = Sometimes<OfSeminars["ConnectionView"], "registration">;
 /** A signature drawn on a screen. */
 export type Drawn = OfSeminars["DrawnSignature"];
-export type SheetLine = OfSeminars["AttendanceView"]["lines"][number];
+export type Sheet = Sometimes<
+  OfSeminars["AttendanceView"],
+  "closedAt" | "organiser" | "scanDigest"
+>;
+export type SheetLine = Sometimes<OfSeminars["Line"], "proof" | "signedAt">;
+/** What was said of a person after the sheet was closed. */
+export type CorrectedLine = OfSeminars["CorrectedLine"];

@@ -20,6 +20,9 @@ function typed(text: string, decimals: number): number | undefined {
   return shape.test(plain) ? Number(plain) : undefined;
 }
 
+/** A number with at most two decimals: « 4 », « 2,5 ». */
+export const decimal = (text: string) => typed(text, 2);
+
 /** Whole cents out of « 1 234,5 », « 1234.50 € »… */
 export function cents(text: string): number | undefined {
   const amount = typed(text, 2);

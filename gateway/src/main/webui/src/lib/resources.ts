@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import type { HealthProtocol } from "./api";
 import { answer, client, newestFirst } from "./http";
 
 /** As many as a service gives at once. */
@@ -39,6 +40,13 @@ export const seminarQuery = (id: string) =>
     queryFn: () => answer(client.GET("/api/v1/seminars/{id}", { params: { path: { id } } })),
   });
 
+/** The seats of a seminar: how many there are, why, and how many are taken. */
+export const gaugeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["seminars", id, "gauge"],
+    queryFn: () => answer(client.GET("/api/v1/seminars/{id}/gauge", { params: { path: { id } } })),
+  });
+
 export const seminarsQuery = (call: string) =>
   queryOptions({
     queryKey: ["seminars", { call }],
@@ -47,3 +55,16 @@ export const seminarsQuery = (call: string) =>
         answer(client.GET("/api/v1/seminars", { params: { query: { call, ...PAGE, after } } })),
       ),
   });
+
+/** The health rules that were noted, the newest first. */
+export const protocolsQuery = queryOptions({
+  queryKey: ["health-protocols"],
+  queryFn: () =>
+    newestFirst<HealthProtocol>((after) =>
+      answer(
+        client.GET("/api/v1/seminars/health-protocols", {
+          params: { query: { limit: 100, after } },
+        }),
+      ),
+    ),
+});

@@ -29,6 +29,7 @@ export { partners } from "./partners";
 export { pieces } from "./pieces";
 export { places } from "./places";
 export { portal } from "./portal";
+export { protocols } from "./protocols";
 export { publicity } from "./publicity";
 export { quoting } from "./quoting";
 export { receipts } from "./receipts";

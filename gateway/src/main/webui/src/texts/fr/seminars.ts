@@ -6,6 +6,7 @@ export const seminars = typeset({
   date: "Date",
   dateMissing: "La date n'est pas encore validée. Le comité de pilotage local la choisit.",
   toCalendar: "Ajouter à mon agenda",
+  seriesToCalendar: "Ajouter tous les séminaires de l'appel",
   gauge: "Places",
   gaugeTold: (confirmed: number, gauge: number, waiting: number) =>
     waiting > 0
@@ -56,6 +57,8 @@ export const seminars = typeset({
     "Une journée en présentiel, avec un buffet sur place. Tous les champs sont à remplir.",
   registrationClosed: "Les inscriptions ne sont pas ouvertes",
   registrationClosedText: "Elles ouvrent quand la date et le programme sont validés.",
+  attended: "Vous avez participé ?",
+  attendedLead: "Votre attestation de présence se télécharge depuis votre place.",
   full: "Toutes les places sont prises. Vous pouvez vous inscrire sur la liste d'attente : vous serez prévenu dès qu'une place se libère.",
   familyName: "Nom",
   givenName: "Prénom",

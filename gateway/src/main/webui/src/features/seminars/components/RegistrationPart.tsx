@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Call, NewRegistration, Seminar } from "../../../lib/api";
-import { seminarQuery } from "../../../lib/resources";
-import { takesRegistrations } from "../../../lib/seminars";
+import { gaugeQuery, seminarQuery } from "../../../lib/resources";
+import { placesIn, reached, takesRegistrations } from "../../../lib/seminars";
 import { seminars as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
@@ -14,6 +14,7 @@ import { RegistrationForm } from "./RegistrationForm";
 /** Registration from its opening until the day; before, when it will open. */
 export function RegistrationPart({ seminar, call }: { seminar: Seminar; call: Call }) {
   const queries = useQueryClient();
+  const gauge = useQuery(gaugeQuery(seminar.id));
   const form = useQuery(registrationFormQuery(seminar.id));
   const registering = useMutation({
     mutationFn: (registration: NewRegistration) => register(seminar.id, registration),
@@ -26,6 +27,13 @@ export function RegistrationPart({ seminar, call }: { seminar: Seminar; call: Ca
       </Section>
     );
   }
+  if (reached(seminar, "HELD")) {
+    return (
+      <Section id="inscription" title={words.attended} lead={words.attendedLead}>
+        <LostLink seminar={seminar.id} />
+      </Section>
+    );
+  }
   if (!takesRegistrations(seminar)) {
     return (
       <Section id="inscription" title={words.registration}>
@@ -35,7 +43,7 @@ export function RegistrationPart({ seminar, call }: { seminar: Seminar; call: Ca
   }
   return (
     <Section id="inscription" title={words.registration} lead={words.registrationLead}>
-      {seminar.confirmed >= seminar.gauge && (
+      {gauge.data && gauge.data.confirmed + gauge.data.offered >= placesIn(gauge.data) && (
         <p className="notice notice-attention">{words.full}</p>
       )}
       <Loaded query={form}>

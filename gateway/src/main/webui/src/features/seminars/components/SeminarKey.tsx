@@ -1,8 +1,12 @@
+import { useQuery } from "@tanstack/react-query";
 import type { Seminar } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
-import { reached } from "../../../lib/seminars";
+import { gaugeQuery } from "../../../lib/resources";
+import { placesIn, reached } from "../../../lib/seminars";
 import { seminars as words } from "../../../texts";
 import { Gauge } from "../../../ui/Gauge";
+import { Loaded } from "../../../ui/Loaded";
+import { RulesInForce } from "../../../ui/RulesInForce";
 
 /** What everybody looks for first: the date and the seats. */
 export const SeminarKey = ({ seminar }: { seminar: Seminar }) => (
@@ -13,20 +17,32 @@ export const SeminarKey = ({ seminar }: { seminar: Seminar }) => (
         {seminar.date ? (
           <>
             <time dateTime={seminar.date}>{longDate(seminar.date)}</time>{" "}
-            <a href={`/api/v1/seminars/${seminar.id}/calendar`}>{words.toCalendar}</a>
+            <a href={`/api/v1/seminars/${seminar.id}/calendar`}>{words.toCalendar}</a>{" "}
+            <a href={`/api/v1/seminars/calendar?call=${seminar.call}`}>{words.seriesToCalendar}</a>
           </>
         ) : (
           words.dateMissing
         )}
       </dd>
     </dl>
-    {reached(seminar, "REGISTRATION_OPEN") && (
-      <Gauge
-        label={words.gauge}
-        value={seminar.confirmed}
-        max={seminar.gauge}
-        told={words.gaugeTold(seminar.confirmed, seminar.gauge, seminar.waitlisted)}
-      />
-    )}
+    {reached(seminar, "REGISTRATION_OPEN") && <Seats seminar={seminar.id} />}
+    {seminar.date && !reached(seminar, "HELD") && <RulesInForce day={seminar.date} />}
   </div>
 );
+
+/** How many places are taken, of those that room and rules leave. */
+function Seats({ seminar }: { seminar: string }) {
+  const gauge = useQuery(gaugeQuery(seminar));
+  return (
+    <Loaded query={gauge}>
+      {(known) => (
+        <Gauge
+          label={words.gauge}
+          value={known.confirmed}
+          max={placesIn(known)}
+          told={words.gaugeTold(known.confirmed, placesIn(known), known.waitlisted)}
+        />
+      )}
+    </Loaded>
+  );
+}

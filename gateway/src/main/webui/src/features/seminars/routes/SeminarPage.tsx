@@ -4,7 +4,7 @@ import { useMentionOf } from "../../../lib/publicity";
 import { callQuery, seminarQuery } from "../../../lib/resources";
 import { useSession } from "../../../lib/session";
 import { seminarStatus } from "../../../lib/statuses";
-import { easy, seminars as words, territory } from "../../../texts";
+import { day, easy, seminars as words, territory } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Link } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
@@ -33,7 +33,7 @@ function OfItsCall({ seminar }: { seminar: Seminar }) {
 
 function SeminarView({ seminar, call }: { seminar: Seminar; call: Call }) {
   useMentionOf(call.publicity);
-  const runs = useSession().runs(seminar.holder);
+  const { runs, roles } = useSession();
   const planned = call.series.seminars.find(({ id }) => id === seminar.id);
   const title = seminar.publicLabel ?? planned?.publicLabel ?? words.kind;
   return (
@@ -48,7 +48,12 @@ function SeminarView({ seminar, call }: { seminar: Seminar; call: Call }) {
             <p className="page-note">
               <Link to={`/seminaires/${seminar.id}/facile-a-lire`}>{easy.place}</Link>
             </p>
-            {runs && (
+            {roles.includes("auditor") && (
+              <p className="page-note">
+                <Link to={`/seminaires/${seminar.id}/journee`}>{day.toSheets}</Link>
+              </p>
+            )}
+            {runs(seminar.holder) && (
               <p className="page-note">
                 <Link to={`/seminaires/${seminar.id}/preparation`}>{words.prepare}</Link>
                 {" · "}

@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Venue } from "../../../lib/api";
 import { euros } from "../../../lib/numbers";
+import { seminarQuery } from "../../../lib/resources";
 import { territory as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
+import { RulesInForce } from "../../../ui/RulesInForce";
 import { Table } from "../../../ui/Table";
 import { caterersQuery, venuesQuery } from "../api";
 import { CatererChoice } from "./CatererActs";
@@ -25,6 +27,7 @@ const standing = ({ confirmed, overDeclared, tooSmall, waiver }: Venue) => {
 /** The places side by side, as they would be on the validated day. */
 export function Venues({ seminar }: { seminar: string }) {
   const venues = useQuery(venuesQuery(seminar));
+  const day = useQuery(seminarQuery(seminar)).data?.date;
   return (
     <Loaded query={venues}>
       {({ items }) =>
@@ -56,6 +59,7 @@ export function Venues({ seminar }: { seminar: string }) {
                 { title: words.standing, cell: standing },
               ]}
             />
+            {day && <RulesInForce day={day} />}
             <VenueActs seminar={seminar} venues={items} />
           </>
         )
