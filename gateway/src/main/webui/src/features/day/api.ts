@@ -1,14 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Closure, Drawn } from "../../lib/api";
+import type { Besides, Booking } from "../../lib/api";
 import { answer, client, newestFirst } from "../../lib/http";
-
-export type HalfDay = "MORNING" | "AFTERNOON";
-
-export const gaugeQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["seminars", id, "gauge"],
-    queryFn: () => answer(client.GET("/api/v1/seminars/{id}/gauge", { params: { path: { id } } })),
-  });
 
 export const registrationsQuery = (id: string) =>
   queryOptions({
@@ -20,17 +12,6 @@ export const registrationsQuery = (id: string) =>
             params: { path: { id }, query: { limit: 100, after } },
           }),
         ),
-      ),
-  });
-
-export const sheetQuery = (id: string, halfDay: HalfDay) =>
-  queryOptions({
-    queryKey: ["seminars", id, "attendance", halfDay],
-    queryFn: () =>
-      answer(
-        client.GET("/api/v1/seminars/{id}/attendance/{halfDay}", {
-          params: { path: { id, halfDay } },
-        }),
       ),
   });
 
@@ -85,18 +66,29 @@ export const checkIn = (id: string, badge: string) =>
     client.POST("/api/v1/seminars/{id}/check-ins", { params: { path: { id } }, body: { badge } }),
   );
 
-export const sign = (id: string, halfDay: HalfDay, body: Drawn) =>
+/** Says who else is in the room; what was said before is replaced. */
+export const setBesides = (id: string, people: Besides[]) =>
   answer(
-    client.POST("/api/v1/seminars/{id}/attendance/{halfDay}/signatures", {
-      params: { path: { id, halfDay } },
-      body,
+    client.PUT("/api/v1/seminars/{id}/people-besides", {
+      params: { path: { id } },
+      body: { people },
     }),
   );
 
-export const closeSheet = (id: string, halfDay: HalfDay, body: Closure) =>
+export const mealsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["seminars", id, "meals"],
+    queryFn: () => answer(client.GET("/api/v1/seminars/{id}/meals", { params: { path: { id } } })),
+  });
+
+export const bookedQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["seminars", id, "booked"],
+    queryFn: () =>
+      answer(client.GET("/api/v1/seminars/{id}/booked-arrangements", { params: { path: { id } } })),
+  });
+
+export const book = (id: string, body: Booking) =>
   answer(
-    client.POST("/api/v1/seminars/{id}/attendance/{halfDay}/closure", {
-      params: { path: { id, halfDay } },
-      body,
-    }),
+    client.POST("/api/v1/seminars/{id}/booked-arrangements", { params: { path: { id } }, body }),
   );

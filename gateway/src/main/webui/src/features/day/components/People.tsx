@@ -1,34 +1,17 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { day as words, places } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
-import { Gauge } from "../../../ui/Gauge";
 import { LinesFile } from "../../../ui/LinesFile";
 import { Loaded } from "../../../ui/Loaded";
 import { Table } from "../../../ui/Table";
-import { gaugeQuery, importInvitees, registrationsQuery } from "../api";
+import { importInvitees, registrationsQuery } from "../api";
 
-/** Who comes and who waits, beside the seats and what limits them. */
+/** Who comes and who waits, in the order of their numbers. */
 export function People({ seminar }: { seminar: string }) {
   const queries = useQueryClient();
-  const gauge = useQuery(gaugeQuery(seminar));
   const registrations = useQuery(registrationsQuery(seminar));
   return (
     <>
-      <Loaded query={gauge}>
-        {({ confirmed, effective, offered, waitlisted, gauge: planned, room, protocol }) => (
-          <>
-            <Gauge
-              label={words.gauge}
-              value={confirmed + offered}
-              max={effective}
-              told={words.gaugeTold(confirmed, effective, offered, waitlisted)}
-            />
-            <p className="soft">
-              {words.gaugeWhy(planned, room ?? undefined, protocol ?? undefined)}
-            </p>
-          </>
-        )}
-      </Loaded>
       <Loaded query={registrations}>
         {(known) =>
           known.length === 0 ? (

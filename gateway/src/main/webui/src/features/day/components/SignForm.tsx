@@ -5,7 +5,7 @@ import { Button } from "../../../ui/Button";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { type Option, Select } from "../../../ui/Select";
-import { type HalfDay, sheetQuery, sign } from "../api";
+import { type HalfDay, sheetQuery, sign } from "../attendance";
 import { SignaturePad } from "./SignaturePad";
 
 interface SignFormProps {

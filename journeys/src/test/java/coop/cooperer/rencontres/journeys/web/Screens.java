@@ -30,11 +30,13 @@ record Screens(List<Screen> all) {
         var found = new ArrayList<Screen>();
         add(found, NOBODY, "/", "/ma-place", "/sondage", "/evenements", "/accessibilite");
         add(found, NOBODY, "/mediatheque", "/mes-accords", "/espace-partenaire");
+        add(found, NOBODY, "/regles-sanitaires");
         add(found, NOBODY, "/recherche?q=cooperative");
         add(found, NOBODY, "/nulle-part", "/lots", "/appels/" + call, "/seminaires/" + seminar);
         add(found, NOBODY, "/seminaires/" + seminar + "/facile-a-lire");
         add(found, "admin1", "/", "/pilotage", "/courriels", "/webhooks", "/partenaires");
         add(found, "admin1", "/journal", "/avis", "/comites", "/lots", "/livrables");
+        add(found, "admin1", "/regles-sanitaires", "/seminaires/" + seminar + "/journee");
         add(found, "admin1", "/indicateurs", "/recherche?q=comite");
         add(
                 found,
@@ -63,7 +65,7 @@ record Screens(List<Screen> all) {
         add(found, "structure-e", "/livrables/" + owed(world, seminar, "EPISODE"));
         add(found, "structure-d", "/livrables/" + owed(world, seminar, "PHOTO_COVERAGE"));
         add(found, "observateur", "/", "/lots", "/indicateurs");
-        add(found, "auditeur", "/", "/journal");
+        add(found, "auditeur", "/", "/journal", "/seminaires/" + seminar + "/journee");
         add(found, "participant", "/", "/mon-organisation", "/avis");
         var webhook = "/webhooks/" + id(world, "/api/v1/webhooks/subscriptions");
         add(found, "partner-cae", "/", "/webhooks", webhook, "/espace-partenaire");
