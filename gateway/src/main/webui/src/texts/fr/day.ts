@@ -12,6 +12,7 @@ export const day = typeset({
   organisation: "Structure",
   state: "Inscription",
   gauge: "Places",
+  taken: "Places prises",
   gaugeTold: (taken: number, effective: number, offered: number, waiting: number) =>
     `${taken} prises sur ${effective}, ${offered} proposées, ${waiting} en attente`,
   gaugeWhy: (gauge: number, room?: number, protocol?: number) =>
@@ -58,7 +59,12 @@ export const day = typeset({
   mealsLead: "Pour le traiteur : des nombres, et aucun nom.",
   meal: "Repas",
   allMeals: "Toutes les personnes attendues",
-  among: (diet: string) => `dont ${diet.toLowerCase()}`,
+  diets: {
+    VEGETARIAN: "Dont végétariens",
+    VEGAN: "Dont végétaliens",
+    GLUTEN_FREE: "Dont sans gluten",
+    OTHER_CONTACT_ME: "Dont autre régime, à préciser",
+  },
   booked: "Aménagements réservés",
   bookedLead: "Ce qui est réservé pour accueillir chacun, et son coût. Personne n'y est nommé.",
   nothingBooked: "Aucun aménagement n'est encore réservé.",

@@ -6,7 +6,7 @@ export const seminars = typeset({
   date: "Date",
   dateMissing: "La date n'est pas encore validée. Le comité de pilotage local la choisit.",
   toCalendar: "Ajouter à mon agenda",
-  seriesToCalendar: "Ajouter tous les séminaires de l'appel",
+  seriesToCalendar: "Ajouter tous les séminaires de l'appel à mon agenda",
   gauge: "Places",
   gaugeTold: (confirmed: number, gauge: number, waiting: number) =>
     waiting > 0

@@ -63,9 +63,11 @@ export function BesidesForm({ seminar, known }: { seminar: string; known: Beside
               options={COUNTS}
               defaultValue={former?.counts ? ["yes"] : []}
             />
-            <Button look="quiet" onPress={() => remove(key)}>
-              {words.removeBesides(index + 1)}
-            </Button>
+            <div className="form-end">
+              <Button look="quiet" onPress={() => remove(key)}>
+                {words.removeBesides(index + 1)}
+              </Button>
+            </div>
           </fieldset>
         ))}
       </Form>

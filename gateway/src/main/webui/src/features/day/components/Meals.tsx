@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { day as words, places } from "../../../texts";
+import { day as words } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { Table } from "../../../ui/Table";
 import { mealsQuery } from "../api";
@@ -15,8 +15,8 @@ export function Meals({ seminar }: { seminar: string }) {
           keyOf={({ what }) => what}
           rows={[
             { what: words.allMeals, count: all },
-            ...Object.entries(places.diets).map(([diet, label]) => ({
-              what: words.among(label),
+            ...Object.entries(words.diets).map(([diet, what]) => ({
+              what,
               count: diets[diet] ?? 0,
             })),
           ]}

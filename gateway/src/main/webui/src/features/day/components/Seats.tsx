@@ -22,7 +22,7 @@ export function Seats({ seminar: { id, date, holder } }: { seminar: Seminar }) {
         return (
           <>
             <Gauge
-              label={words.gauge}
+              label={words.taken}
               value={taken}
               max={known.effective}
               told={words.gaugeTold(taken, known.effective, known.offered, known.waitlisted)}

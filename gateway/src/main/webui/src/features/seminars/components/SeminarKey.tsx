@@ -15,19 +15,28 @@ export const SeminarKey = ({ seminar }: { seminar: Seminar }) => (
       <dt>{words.date}</dt>
       <dd>
         {seminar.date ? (
-          <>
-            <time dateTime={seminar.date}>{longDate(seminar.date)}</time>{" "}
-            <a href={`/api/v1/seminars/${seminar.id}/calendar`}>{words.toCalendar}</a>{" "}
-            <a href={`/api/v1/seminars/calendar?call=${seminar.call}`}>{words.seriesToCalendar}</a>
-          </>
+          <time dateTime={seminar.date}>{longDate(seminar.date)}</time>
         ) : (
           words.dateMissing
         )}
       </dd>
     </dl>
+    {seminar.date && <CalendarFiles seminar={seminar} />}
     {reached(seminar, "REGISTRATION_OPEN") && <Seats seminar={seminar.id} />}
     {seminar.date && !reached(seminar, "HELD") && <RulesInForce day={seminar.date} />}
   </div>
+);
+
+/** The day for one's own calendar, alone or with the other seminars of its call. */
+const CalendarFiles = ({ seminar: { id, call } }: { seminar: Seminar }) => (
+  <>
+    <p>
+      <a href={`/api/v1/seminars/${id}/calendar`}>{words.toCalendar}</a>
+    </p>
+    <p>
+      <a href={`/api/v1/seminars/calendar?call=${call}`}>{words.seriesToCalendar}</a>
+    </p>
+  </>
 );
 
 /** How many places are taken, of those that room and rules leave. */

@@ -185,6 +185,7 @@ class ActorsIT {
         visitor.button("Prendre la place").click();
 
         assertThat(heading(visitor)).hasText("Place confirmée");
+        assertThat(visitor.page().getByRole(AriaRole.IMG, named("Code QR d’entrée"))).isVisible();
     }
 
     @Test

@@ -111,7 +111,8 @@ record Screens(List<Screen> all) {
                 .toList();
     }
 
-    private static String seminar(World world, String call) {
+    /** The seminar of this call that was held and reported. */
+    static String seminar(World world, String call) {
         return reported(world, call).getFirst();
     }
 
