@@ -35,7 +35,7 @@ export function ClosingForm({ seminar, halfDay, people }: ClosingFormProps) {
   return (
     <Form
       submit={words.close}
-      sure={{ title: words.closeTitle(words.halfDays[halfDay]), text: words.closeText }}
+      confirm={{ title: words.closeTitle(words.halfDays[halfDay]), text: words.closeText }}
       error={closing.error}
       isPending={closing.isPending}
       onSubmit={closing.mutate}

@@ -45,7 +45,7 @@ export function ProtocolForm() {
   return (
     <Form
       submit={words.save}
-      sure={{ title: words.sureTitle, text: words.sureText }}
+      confirm={{ title: words.sureTitle, text: words.sureText }}
       error={adding.error}
       isPending={adding.isPending}
       onSubmit={(values) => adding.mutate(stated(values))}
