@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Evaluation, Mail } from "./api";
+import type { Begun, Evaluation, Mail } from "./api";
 import { answer, client, newestFirst } from "./http";
 
 const PAGE = { limit: 100 };
@@ -75,5 +75,23 @@ export const evaluationQuery = (call: string, number: number) =>
         client.GET("/api/v1/calls/{id}/lots/{number}/evaluation", {
           params: { path: { id: call, number } },
         }),
+      ),
+  });
+
+/** A call takes files whose message came in time until its offers are opened. */
+export const isSealed = ({ status }: { status: string }) =>
+  status === "PUBLISHED" || status === "CLOSED";
+
+/** What the signed-in person enters from messages, until it is handed in. */
+export const begunQuery = (call: string) =>
+  queryOptions({
+    queryKey: ["calls", call, "mailed"],
+    queryFn: () =>
+      newestFirst<Begun>((after) =>
+        answer(
+          client.GET("/api/v1/calls/{id}/mailed-applications", {
+            params: { path: { id: call }, query: { ...PAGE, after } },
+          }),
+        ),
       ),
   });

@@ -1,9 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Application, Begun, Call, MailedApplication } from "../../lib/api";
-import { answer, client, newestFirst, orNothing } from "../../lib/http";
-
-/** A call takes files whose message came in time until its offers are opened. */
-export const isSealed = ({ status }: Call) => status === "PUBLISHED" || status === "CLOSED";
+import type { Application, MailedApplication } from "../../lib/api";
+import { answer, client, orNothing } from "../../lib/http";
 
 /** Where they are entered, or where one of them is handed in. */
 export const addressOf = (call: string, application?: string) =>
@@ -11,21 +8,7 @@ export const addressOf = (call: string, application?: string) =>
 
 const one = (id: string, application: string) => ({ params: { path: { id, application } } });
 
-/** What this person enters from messages, until it is handed in. */
-export const begunQuery = (call: string) =>
-  queryOptions({
-    queryKey: ["calls", call, "mailed"],
-    queryFn: () =>
-      newestFirst<Begun>((after) =>
-        answer(
-          client.GET("/api/v1/calls/{id}/mailed-applications", {
-            params: { path: { id: call }, query: { limit: 100, after } },
-          }),
-        ),
-      ),
-  });
-
-/** One of them; nothing once it is sealed, or if somebody else enters it. */
+/** What somebody enters from a message; nothing once it is sealed, or if somebody else enters it. */
 export const enteredQuery = (call: string, application: string) =>
   queryOptions({
     queryKey: ["calls", call, "mailed", application],
@@ -60,4 +43,10 @@ export const deposit = (call: string, application: string) =>
       "/api/v1/calls/{id}/mailed-applications/{application}/submission",
       one(call, application),
     ),
+  );
+
+/** Gives up what was entered wrongly. */
+export const discard = (call: string, application: string) =>
+  answer(
+    client.DELETE("/api/v1/calls/{id}/mailed-applications/{application}", one(call, application)),
   );

@@ -5,9 +5,11 @@ import { callsQuery, seminarsQuery } from "../../lib/resources";
 import { useSession } from "../../lib/session";
 import {
   applicationsQuery,
+  begunQuery,
   committeesQuery,
   decisionsQuery,
   evaluationsQuery,
+  isSealed,
   mailsQuery,
   pollsQuery,
 } from "../../lib/work";
@@ -52,14 +54,21 @@ function useIssuerTasks(): Task[] {
   const { issuerAdmin: enabled } = useSession();
   const calls = useQuery({ ...callsQuery, enabled }).data ?? [];
   const mails = useQuery({ ...mailsQuery, enabled }).data ?? [];
+  const sealed = calls.filter(isSealed);
+  const begun = useQueries({ queries: sealed.map(({ id }) => ({ ...begunQuery(id), enabled })) });
+  const entered = sealed.flatMap(({ id, title }, index) => {
+    const files = begun[index]?.data?.length ?? 0;
+    const to = `/appels/${id}/courriels-recus`;
+    return files === 0 ? [] : [{ to, what: words.mailed(files), about: title }];
+  });
   const held = mails.filter(({ status }) => status === "HELD").length;
   const acts = calls.flatMap(({ id, title, status }) => {
     const what = next(words.issuer, status);
     return what === undefined ? [] : [{ to: `/appels/${id}/pilotage`, what, about: title }];
   });
   return held > 0
-    ? [...acts, { to: "/courriels", what: words.mails(held), about: words.mailsText }]
-    : acts;
+    ? [...acts, ...entered, { to: "/courriels", what: words.mails(held), about: words.mailsText }]
+    : [...acts, ...entered];
 }
 
 function useEvaluatorTasks(): Task[] {

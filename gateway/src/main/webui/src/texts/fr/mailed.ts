@@ -18,7 +18,7 @@ export const mailed = typeset({
 
   enter: "1. Saisir ce que dit le message",
   enterLead:
-    "Recopiez sans rien ajouter. Une saisie enregistrée ne se modifie plus : en cas d'erreur, recommencez-la, la première ne comptera pas.",
+    "Recopiez sans rien ajouter. Une saisie enregistrée ne se modifie plus : en cas d'erreur, renoncez-y et recommencez.",
   sender: "Qui a écrit",
   legalName: "Nom de la structure",
   siret: "Numéro SIRET",
@@ -40,7 +40,7 @@ export const mailed = typeset({
   notDeposited: "Saisie enregistrée, pas encore déposée",
   others: "Voir toutes les saisies, ou en commencer une autre",
   gone: "Cette saisie ne se voit plus",
-  goneText: "Elle est déposée et scellée, ou c'est une autre personne qui l'a faite.",
+  goneText: "Elle est déposée et scellée, vous y avez renoncé, ou une autre personne l'a faite.",
   recap: "Ce que vous avez saisi",
   offers: "Les offres saisies",
   offer: "Lot",
@@ -68,6 +68,10 @@ export const mailed = typeset({
   depositTitle: "Déposer ce dossier pour la structure ?",
   depositText:
     "Il sera scellé : ni vous ni personne ne pourra le relire, le changer ou le retirer avant l'ouverture des plis.",
+  discard: "Renoncer à cette saisie",
+  discardTitle: "Renoncer à cette saisie ?",
+  discardText: "Ce que vous avez saisi et le message joint seront effacés. Rien n'aura été déposé.",
+  discarded: "La saisie est effacée. Rien n'est déposé.",
   handed: {
     SUBMITTED: "Le dossier est déposé et scellé. Il compte comme reçu à temps.",
     LATE: "Le dossier est déposé. Son message est arrivé hors délai : il est conservé, mais ne sera pas examiné.",

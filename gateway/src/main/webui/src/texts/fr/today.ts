@@ -32,6 +32,10 @@ export const today = typeset({
   mails: (count: number) =>
     count > 1 ? `Relire ${count} courriels avant leur envoi` : "Relire un courriel avant son envoi",
   mailsText: "Les décisions partent après votre relecture.",
+  mailed: (files: number) =>
+    files > 1
+      ? `Déposer ${files} dossiers reçus par courriel et saisis`
+      : "Déposer un dossier reçu par courriel et saisi",
   evaluate: (lots: number) =>
     lots > 1 ? `Évaluer les offres de ${lots} lots` : "Évaluer les offres d'un lot",
   answer: "Répondre à l'appel",

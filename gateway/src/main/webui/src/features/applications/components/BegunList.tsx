@@ -1,9 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { moment } from "../../../lib/dates";
+import { begunQuery } from "../../../lib/work";
 import { mailed as words } from "../../../texts";
 import { Link } from "../../../ui/Link";
 import { Section } from "../../../ui/Page";
-import { addressOf, begunQuery } from "../mailed";
+import { addressOf } from "../mailed";
 
 /** What the person has entered from messages and not handed in yet. */
 export function BegunList({ call }: { call: string }) {

@@ -1,24 +1,30 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocation } from "wouter";
 import type { Application } from "../../../lib/api";
+import { begunQuery } from "../../../lib/work";
 import { mailed as words } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { useNotices } from "../../../ui/notices";
-import { addressOf, begunQuery, deposit } from "../mailed";
+import { addressOf, deposit, discard } from "../mailed";
 import { missingParts } from "../progress";
 
-/** Hands in what was entered; from then on it is sealed. */
+/** Hands in what was entered, which is sealed from then on; or gives it up. */
 export function EnteredDeposit({ entered }: { entered: Application }) {
   const notices = useNotices();
   const queries = useQueryClient();
   const [, navigate] = useLocation();
+  const leave = (said: string) => {
+    notices.say(said);
+    navigate(addressOf(entered.call));
+    return queries.invalidateQueries(begunQuery(entered.call));
+  };
   const depositing = useMutation({
     mutationFn: () => deposit(entered.call, entered.id),
-    onSuccess: ({ status }) => {
-      notices.say(words.handed[status === "LATE" ? "LATE" : "SUBMITTED"]);
-      navigate(addressOf(entered.call));
-      return queries.invalidateQueries(begunQuery(entered.call));
-    },
+    onSuccess: ({ status }) => leave(words.handed[status === "LATE" ? "LATE" : "SUBMITTED"]),
+  });
+  const discarding = useMutation({
+    mutationFn: () => discard(entered.call, entered.id),
+    onSuccess: () => leave(words.discarded),
   });
   const missing = [
     ...(entered.files.length === 0 ? [words.missingMessage] : []),
@@ -45,6 +51,15 @@ export function EnteredDeposit({ entered }: { entered: Application }) {
           onConfirm={() => depositing.mutate(undefined, { onError: notices.fail })}
         >
           <p>{words.depositText}</p>
+        </ConfirmButton>
+        <ConfirmButton
+          look="danger"
+          label={words.discard}
+          title={words.discardTitle}
+          isPending={discarding.isPending}
+          onConfirm={() => discarding.mutate(undefined, { onError: notices.fail })}
+        >
+          <p>{words.discardText}</p>
         </ConfirmButton>
       </div>
     </>

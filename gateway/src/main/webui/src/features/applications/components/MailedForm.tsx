@@ -1,13 +1,14 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Application, Call } from "../../../lib/api";
+import { begunQuery } from "../../../lib/work";
 import { applications, mailed as words } from "../../../texts";
 import { CheckboxGroup } from "../../../ui/CheckboxGroup";
 import { DateField, TimeField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
-import { begunQuery, enter } from "../mailed";
+import { enter } from "../mailed";
 import { mailedIn, within } from "../message";
 import { BidFields } from "./BidFields";
 

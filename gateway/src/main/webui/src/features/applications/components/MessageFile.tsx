@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Application } from "../../../lib/api";
 import { Problem } from "../../../lib/problem";
+import { begunQuery } from "../../../lib/work";
 import { mailed as words } from "../../../texts";
 import { useNotices } from "../../../ui/notices";
 import { ProblemBox } from "../../../ui/ProblemBox";
-import { attachMessage, begunQuery } from "../mailed";
+import { attachMessage } from "../mailed";
 
 /** The message that a file is entered from, as it was mailed. */
 export function MessageFile({ entered }: { entered: Application }) {

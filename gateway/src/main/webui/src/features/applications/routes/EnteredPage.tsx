@@ -3,16 +3,16 @@ import type { Application, Call } from "../../../lib/api";
 import { useOrganisationName } from "../../../lib/organisations";
 import { useMentionOf } from "../../../lib/publicity";
 import { callQuery } from "../../../lib/resources";
+import { begunQuery, isSealed } from "../../../lib/work";
 import { mailed as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
-import { Empty } from "../../../ui/Empty";
 import { Link } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { EnteredDeposit } from "../components/EnteredDeposit";
 import { MessageFile } from "../components/MessageFile";
 import { Recap } from "../components/Recap";
-import { addressOf, begunQuery, enteredQuery, isSealed } from "../mailed";
+import { addressOf, enteredQuery } from "../mailed";
 
 interface EnteredPageProps {
   id: string;
@@ -75,9 +75,10 @@ const Gone = ({ call, title, text }: { call: Call; title: string; text: string }
   <>
     <Trail call={call} here={title} />
     <Page title={title}>
-      <Empty title={title} text={text}>
+      <p>{text}</p>
+      <p>
         <Link to={addressOf(call.id)}>{words.others}</Link>
-      </Empty>
+      </p>
     </Page>
   </>
 );

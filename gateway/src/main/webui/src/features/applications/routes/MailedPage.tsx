@@ -4,6 +4,7 @@ import type { Call } from "../../../lib/api";
 import { deadline } from "../../../lib/dates";
 import { useMentionOf } from "../../../lib/publicity";
 import { callQuery } from "../../../lib/resources";
+import { isSealed } from "../../../lib/work";
 import { mailed as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Empty } from "../../../ui/Empty";
@@ -11,7 +12,7 @@ import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { BegunList } from "../components/BegunList";
 import { MailedForm } from "../components/MailedForm";
-import { addressOf, isSealed } from "../mailed";
+import { addressOf } from "../mailed";
 
 /** The applications that came by e-mail: entered, with their message, and handed in by staff. */
 export default function MailedPage({ id }: { id: string }) {

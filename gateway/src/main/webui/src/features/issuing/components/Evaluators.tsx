@@ -18,6 +18,9 @@ const PROGRESS = { PENDING: "todo", FREE: "doing", TIED: "stopped", SUBMITTED: "
 const seatStatus = ({ declaration, submitted }: Seat): Told =>
   tell(PROGRESS, words.seat, submitted ? "SUBMITTED" : declaration);
 
+/** A declaration stays with the file of the selection, and so does whoever made it. */
+const mayLeave = ({ declaration }: Seat) => declaration === "PENDING";
+
 /** Who judges the offers for a lot and how far each of them is; whoever has not begun may leave. */
 export function Evaluators({ call, lot }: { call: Call; lot: Lot }) {
   const { organisation } = useSession();
@@ -30,6 +33,22 @@ export function Evaluators({ call, lot }: { call: Call; lot: Lot }) {
           {(people) => {
             const named = ({ person }: Seat) =>
               people.find(({ id }) => id === person)?.name ?? words.stranger;
+            const acts = evaluators.some(mayLeave)
+              ? [
+                  {
+                    title: words.act,
+                    cell: (seat: Seat) =>
+                      mayLeave(seat) && (
+                        <DismissButton
+                          call={call.id}
+                          number={lot.number}
+                          person={seat.person}
+                          name={named(seat)}
+                        />
+                      ),
+                  },
+                ]
+              : [];
             return (
               <>
                 {evaluators.length === 0 ? (
@@ -42,18 +61,7 @@ export function Evaluators({ call, lot }: { call: Call; lot: Lot }) {
                     columns={[
                       { title: words.evaluator, cell: named },
                       { title: words.state, cell: (seat) => <Status told={seatStatus(seat)} /> },
-                      {
-                        title: words.act,
-                        cell: (seat) =>
-                          seat.declaration === "PENDING" && (
-                            <DismissButton
-                              call={call.id}
-                              number={lot.number}
-                              person={seat.person}
-                              name={named(seat)}
-                            />
-                          ),
-                      },
+                      ...acts,
                     ]}
                   />
                 )}

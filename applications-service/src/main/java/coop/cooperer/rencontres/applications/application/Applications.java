@@ -40,6 +40,9 @@ interface Applications {
     /** Stores a new application, or the changes of one. */
     void save(Application application);
 
+    /** Forgets a file that was never handed in. */
+    void forget(Application application);
+
     /** Keeps the content as the version received at this instant; answers its checksum. */
     String keepVersion(Application application, int number, Instant receivedAt);
 

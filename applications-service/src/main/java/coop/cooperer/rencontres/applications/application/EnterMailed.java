@@ -34,6 +34,7 @@ class EnterMailed {
     private final Organisations organisations;
     private final Calls calls;
     private final OfferBid offers;
+    private final SealedFiles files;
     private final Audit audit;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ class EnterMailed {
             Organisations organisations,
             Calls calls,
             OfferBid offers,
+            SealedFiles files,
             Audit audit,
             Clock clock) {
         this.applications = applications;
         this.organisations = organisations;
         this.calls = calls;
         this.offers = offers;
+        this.files = files;
         this.audit = audit;
         this.clock = clock;
     }
@@ -103,5 +106,14 @@ class EnterMailed {
     @Transactional
     Application read(UUID id, UUID person) {
         return applications.holdEntered(id, person);
+    }
+
+    /** Gives up what was entered wrongly, with its message: nothing of it was received. */
+    @Transactional
+    void discard(UUID id, UUID person) {
+        var entered = applications.holdEntered(id, person);
+        files.dropOf(id);
+        applications.forget(entered);
+        audit.record("EntryDiscarded", id, "DRAFT", "", "");
     }
 }

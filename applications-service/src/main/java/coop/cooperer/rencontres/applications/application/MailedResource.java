@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -80,6 +81,14 @@ class MailedResource {
     public ApplicationView readEntered(
             @PathParam("id") UUID id, @PathParam("application") UUID application) {
         return ApplicationView.of(enter.read(application, actor.person()));
+    }
+
+    @DELETE
+    @Path("{application}")
+    @Operation(summary = "Renoncer à une saisie qui n’est pas déposée")
+    public void discardEntered(
+            @PathParam("id") UUID id, @PathParam("application") UUID application) {
+        enter.discard(application, actor.person());
     }
 
     @POST

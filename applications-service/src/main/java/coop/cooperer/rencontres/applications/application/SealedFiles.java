@@ -18,6 +18,9 @@ interface SealedFiles {
     /** Forgets the pieces of a file. */
     void drop(UUID file);
 
+    /** Forgets every file of an application. */
+    void dropOf(UUID application);
+
     /** Writes the file, unsealed, piece by piece. */
     void copy(UUID file, UUID application, OutputStream to) throws IOException;
 

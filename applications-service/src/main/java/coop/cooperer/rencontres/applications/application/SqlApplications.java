@@ -101,6 +101,11 @@ class SqlApplications implements Applications, PanacheRepositoryBase<Application
     }
 
     @Override
+    public void forget(Application application) {
+        deleteById(application.id());
+    }
+
+    @Override
     public String keepVersion(Application application, int number, Instant receivedAt) {
         var content = written(application.content());
         var row = new ApplicationVersionRow();

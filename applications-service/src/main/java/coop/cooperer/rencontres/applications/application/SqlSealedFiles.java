@@ -54,6 +54,11 @@ class SqlSealedFiles implements SealedFiles {
     }
 
     @Override
+    public void dropOf(UUID application) {
+        run("delete from sealed_file where application = ?", application);
+    }
+
+    @Override
     public void copy(UUID file, UUID application, OutputStream to) throws IOException {
         var key = keys.of(application);
         for (var number = 0; ; number++) {

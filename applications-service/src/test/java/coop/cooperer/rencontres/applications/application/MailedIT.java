@@ -110,6 +110,19 @@ class MailedIT {
         submit(call, id).then().statusCode(409).body("code", equalTo("call-not-open"));
     }
 
+    @Test
+    void whatWasEnteredWronglyIsGivenUpWithItsMessage() {
+        var call = published();
+        var id = entered(call, "2021-04-12T07:00:00Z");
+        attach(call, id).then().statusCode(201);
+        discard(otherAdmin(), call, id).then().statusCode(404);
+
+        discard(admin(), call, id).then().statusCode(204);
+
+        list(admin(), call).then().body("items", hasSize(0));
+        submit(call, id).then().statusCode(404);
+    }
+
     private static UUID entered(UUID call, String receivedAt) {
         return UUID.fromString(enter(call, receivedAt).then().statusCode(201).extract().path("id"));
     }
@@ -141,6 +154,10 @@ class MailedIT {
 
     private static Response list(RequestSpecification asker, UUID call) {
         return asker.get(MAILED, call);
+    }
+
+    private static Response discard(RequestSpecification asker, UUID call, UUID id) {
+        return asker.delete(MAILED + "/{application}", call, id);
     }
 
     private static Response submit(UUID call, UUID id) {

@@ -6,8 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import coop.cooperer.rencontres.journeys.RunningPlatform;
 import coop.cooperer.rencontres.platform.testkit.Acceptance;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -32,6 +34,17 @@ class ActorsIT {
     private static final List<String> OTHER_MEMBERS =
             List.of("membre-collectivite", "membre-territoire", "membre-cpe");
     private static final String DAY = "2021-10-07";
+    private static final byte[] MESSAGE =
+            """
+            Received: from mail.example.org by mx.example; Mon, 12 Apr 2021 09:00:00 +0200
+            From: sans-compte@example.org
+            To: appel@example.org
+            Subject: Notre candidature
+            Message-ID: <1@example.org>
+
+            Bonjour
+            """
+                    .getBytes(StandardCharsets.UTF_8);
 
     private static UUID call = new UUID(0, 0);
     private static UUID seminar = new UUID(0, 0);
@@ -203,6 +216,41 @@ class ActorsIT {
             backstage.until("the second delivery", () -> receiver.received() == 2);
             assertThat(page.getByRole(AriaRole.TABLE)).containsText("Livré", shortly());
         }
+    }
+
+    @Test
+    @Order(10)
+    void aFileThatCameByMailIsEnteredWithItsMessageAndHandedIn(Visitor admin) {
+        var mailed = "/appels/" + backstage.publishedCall() + "/courriels-recus";
+        var page = admin.signIn("admin1").goTo(mailed).page();
+        page.getByLabel("Nom de la structure").fill("Coopérative sans compte");
+        page.getByLabel("Numéro SIRET").fill("732 829 320 00074");
+        page.getByLabel("Adresse électronique du contact").fill("sans-compte@example.org");
+        segments(page, "Jour d’arrivée", "12042021");
+        segments(page, "Heure d’arrivée", "0900");
+        page.getByLabel("Présentation de la structure").fill("Une structure.");
+        page.getByLabel("Présentation des personnes").fill("Deux personnes.");
+        page.getByLabel("Ses motivations").fill("Accompagner.");
+        page.getByRole(AriaRole.CHECKBOX, named("Lot 2.")).press("Space");
+        page.getByLabel("Votre proposition").fill("Une proposition détaillée.");
+        page.getByLabel("Profil ou tâche").fill("Préparation");
+        page.getByLabel("Prix par jour, en euros").fill("500");
+        page.getByLabel("Nombre de jours").fill("2,5");
+        page.getByLabel("Frais de déplacement, en euros").fill("0");
+        page.getByRole(AriaRole.RADIO, named("Exonération")).press("Space");
+        admin.withoutFindings().button("Enregistrer la saisie").click();
+        page.getByLabel("Choisir le message")
+                .setInputFiles(new FilePayload("message.eml", "message/rfc822", MESSAGE));
+        assertThat(admin.button("Déposer ce dossier")).isEnabled();
+
+        admin.withoutFindings().confirm("Déposer ce dossier");
+
+        assertThat(page.getByText("Le dossier est déposé et scellé")).isVisible();
+    }
+
+    private static void segments(Page page, String field, String digits) {
+        page.getByRole(AriaRole.GROUP, named(field)).getByRole(AriaRole.SPINBUTTON).first().click();
+        page.keyboard().type(digits);
     }
 
     private static void offer(Visitor visitor, int lot) {
