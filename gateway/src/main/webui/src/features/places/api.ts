@@ -85,5 +85,16 @@ export const certificateQuery = (session: string) =>
     staleTime: ({ state }) => (state.data ? Infinity : 0),
   });
 
+/** What the person asked for; nothing of it is kept once it was withdrawn. */
+export const myNeedsQuery = (session: string) =>
+  queryOptions({
+    queryKey: ["place", session, "needs"],
+    queryFn: () => answer(client.GET("/api/v1/seminars/places/mine/arrangements", opened(session))),
+  });
+
+/** Takes the consent back; what was asked for is erased. */
+export const withdrawNeeds = (session: string) =>
+  answer(client.DELETE("/api/v1/seminars/places/mine/arrangements", opened(session)));
+
 export const stateNeeds = (session: string, body: Needs) =>
   answer(client.PUT("/api/v1/seminars/places/mine/arrangements", { ...opened(session), body }));

@@ -112,6 +112,9 @@ export const day = typeset({
   joined: (name: string, moments: string[]) => `${name}, connexion le ${moments.join(" et le ")}`,
   noteRemote: "Noter cette présence",
   remoteNoted: "La présence à distance est notée.",
+  log: "Journal des connexions",
+  joinedAt: "Connexion le",
+  unnamed: "Sans place, sans nom",
   readScan: (halfDay: string) => `Lire la feuille papier numérisée : ${halfDay.toLowerCase()}`,
   correct: (halfDay: string) => `Corriger la feuille close : ${halfDay.toLowerCase()}`,
   correctLead:
@@ -123,6 +126,7 @@ export const day = typeset({
   corrected: "La correction est ajoutée.",
   corrections: "Corrections",
   correctedAt: "Ajoutée le",
+  endSigning: (halfDay: string) => `Finir l'émargement : ${halfDay.toLowerCase()}`,
   close: "Clore la feuille",
   closeTitle: (halfDay: string) => `Clore la feuille (${halfDay.toLowerCase()}) ?`,
   closeText: "Plus personne ne pourra signer. Ensuite, seules des corrections s'y ajoutent.",

@@ -83,4 +83,8 @@ export const places = typeset({
   consentText: "J'accepte que ces indications servent à m'accueillir.",
   keepNeeds: "Enregistrer",
   needsKept: "Vos indications sont enregistrées.",
+  withdrawNeeds: "Retirer mon accord",
+  withdrawNeedsTitle: "Retirer votre accord ?",
+  withdrawNeedsText: "Vos indications sont effacées aussitôt. Vous pourrez en donner d'autres.",
+  needsWithdrawn: "Vos indications sont effacées.",
 });

@@ -33,19 +33,22 @@ export function ClosingForm({ seminar, halfDay, people }: ClosingFormProps) {
     words.sheetClosed,
   );
   return (
-    <Form
-      submit={words.close}
-      confirm={{ title: words.closeTitle(words.halfDays[halfDay]), text: words.closeText }}
-      error={closing.error}
-      isPending={closing.isPending}
-      onSubmit={closing.mutate}
-    >
-      <TextField name="organiser" label={words.organiser} isRequired />
-      <label className="field">
-        <span className="label">{words.scan}</span>
-        <input type="file" name="scan" accept=".pdf,.jpg,.jpeg,.png" />
-      </label>
-      <CheckboxGroup name="signedOnPaper" label={words.signedOnPaper} options={people} />
-    </Form>
+    <details className="duties">
+      <summary>{words.endSigning(words.halfDays[halfDay])}</summary>
+      <Form
+        submit={words.close}
+        confirm={{ title: words.closeTitle(words.halfDays[halfDay]), text: words.closeText }}
+        error={closing.error}
+        isPending={closing.isPending}
+        onSubmit={closing.mutate}
+      >
+        <TextField name="organiser" label={words.organiser} isRequired />
+        <label className="field">
+          <span className="label">{words.scan}</span>
+          <input type="file" name="scan" accept=".pdf,.jpg,.jpeg,.png" />
+        </label>
+        <CheckboxGroup name="signedOnPaper" label={words.signedOnPaper} options={people} />
+      </Form>
+    </details>
   );
 }

@@ -9,6 +9,7 @@ import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { Booked } from "../components/Booked";
 import { BookingForm } from "../components/BookingForm";
+import { ConnectionLog } from "../components/ConnectionLog";
 import { DoorForm } from "../components/DoorForm";
 import { Meals } from "../components/Meals";
 import { Needs } from "../components/Needs";
@@ -56,6 +57,7 @@ function Day({ seminar }: { seminar: Seminar }) {
           </p>
           <Sheet seminar={seminar} halfDay="MORNING" />
           <Sheet seminar={seminar} halfDay="AFTERNOON" />
+          <ConnectionLog seminar={id} />
         </Section>
       </Page>
     </>

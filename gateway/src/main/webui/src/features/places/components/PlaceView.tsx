@@ -13,7 +13,7 @@ import { Problem } from "../../../lib/problem";
 import { acceptSeat, allowPhotographs, cancelRegistration } from "../api";
 import { BadgePicture } from "./BadgePicture";
 import { Certificate } from "./Certificate";
-import { NeedsForm } from "./NeedsForm";
+import { NeedsPart } from "./NeedsPart";
 import { RemotePart } from "./RemotePart";
 
 const LIVING = ["CONFIRMED", "WAITLISTED", "OFFERED"];
@@ -88,7 +88,7 @@ export function PlaceView({ session, first }: { session: string; first: Place })
       )}
       {LIVING.includes(place.status) && (
         <Section id="besoins" title={words.needs} lead={words.needsLead}>
-          <NeedsForm session={session} />
+          <NeedsPart session={session} />
         </Section>
       )}
     </Page>

@@ -67,7 +67,7 @@ class SignSheet {
         if (!log.shows(registration, hours.opening(), hours.closing())) {
             throw new Refusal(
                     AttendanceReason.NOT_CONNECTED,
-                    "Le journal des connexions ne montre pas cette personne.");
+                    "Le journal ne montre pas cette personne pendant la demi-journée.");
         }
         return line(id, halfDay, new Line(registration, true, Proof.CONNECTION, "", ""));
     }
