@@ -2,6 +2,7 @@ import { lazy } from "react";
 import { Route } from "wouter";
 import { SignedIn } from "./SignedIn";
 
+const AftermathPage = lazy(() => import("../features/aftermath/routes/AftermathPage"));
 const DayPage = lazy(() => import("../features/day/routes/DayPage"));
 const FilePage = lazy(() => import("../features/territory/routes/FilePage"));
 const EasyPage = lazy(() => import("../features/easy/routes/EasyPage"));
@@ -27,6 +28,13 @@ export const seminarRoutes = [
     {({ seminar }) => (
       <SignedIn>
         <FilePage id={seminar} />
+      </SignedIn>
+    )}
+  </Route>,
+  <Route key="aftermath" path="/seminaires/:seminar/suites">
+    {({ seminar }) => (
+      <SignedIn>
+        <AftermathPage id={seminar} />
       </SignedIn>
     )}
   </Route>,

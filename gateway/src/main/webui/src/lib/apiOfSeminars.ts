@@ -65,3 +65,12 @@ export type Sheet = Sometimes<
 export type SheetLine = Sometimes<OfSeminars["Line"], "proof" | "signedAt">;
 /** What was said of a person after the sheet was closed. */
 export type CorrectedLine = OfSeminars["CorrectedLine"];
+/** Where a seminar stands after a step of its life. */
+export type Standing = OfSeminars["Standing"];
+/** What a seminar leaves: lessons, projects, and the partnerships that both sides confirmed. */
+export type SeminarRestitution = OfSeminars["RestitutionView"];
+export type NewSeminarReport = OfSeminars["Restitution"];
+/** A partnership counts once the other side has confirmed it. */
+export type Partnership = Sometimes<OfSeminars["PartnershipView"], "confirmedAt">;
+export type NewPartnership = OfSeminars["NewPartnership"];
+export type NewRecording = OfSeminars["Recording"];

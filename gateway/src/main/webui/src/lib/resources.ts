@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { HealthProtocol } from "./api";
-import { answer, client, newestFirst } from "./http";
+import { answer, client, newestFirst, orNothing } from "./http";
 
 /** As many as a service gives at once. */
 const PAGE = { limit: 100 };
@@ -68,3 +68,13 @@ export const protocolsQuery = queryOptions({
       ),
     ),
 });
+
+/** The validated programme; nothing while the committee has not validated any. */
+export const programmeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["seminars", id, "programme"],
+    queryFn: () =>
+      orNothing(
+        answer(client.GET("/api/v1/seminars/{id}/programme", { params: { path: { id } } })),
+      ),
+  });

@@ -10,6 +10,8 @@ export interface ConfirmDialogProps {
   title: string;
   /** What will happen, and whether it can be undone. */
   children: ReactNode;
+  /** What the way back says, where « cancel » could be taken for the act itself. */
+  back?: string;
   onConfirm: () => void;
   /** For whoever opens it otherwise than by a button beside it. */
   isOpen?: boolean;
@@ -22,6 +24,7 @@ export const ConfirmDialog = ({
   look = "primary",
   title,
   children,
+  back = forms.cancel,
   onConfirm,
   ...opened
 }: ConfirmDialogProps) => (
@@ -45,7 +48,7 @@ export const ConfirmDialog = ({
                 {label}
               </Button>
               <Button look="quiet" onPress={close} autoFocus>
-                {forms.cancel}
+                {back}
               </Button>
             </div>
           </>

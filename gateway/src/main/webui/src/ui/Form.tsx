@@ -5,7 +5,7 @@ import { Problem } from "../lib/problem";
 import { useUnsaved } from "../lib/unsaved";
 import { useAutosave } from "./autosave";
 import { Button } from "./Button";
-import { ConfirmDialog } from "./ConfirmDialog";
+import { ConfirmDialog, type ConfirmDialogProps } from "./ConfirmDialog";
 import { ErrorSummary } from "./ErrorSummary";
 import { SavingLine } from "./SavingLine";
 
@@ -19,7 +19,7 @@ interface FormProps {
   isPending: boolean;
   submit: string;
   /** For what cannot be undone: asked once more, with what was typed still on screen. */
-  confirm?: { title: string; text: string };
+  confirm?: Pick<ConfirmDialogProps, "look" | "title" | "back"> & { text: string };
   /** What stands beside the button, another way on for instance. */
   beside?: ReactNode;
   children: ReactNode;
@@ -102,9 +102,10 @@ export function Form({
       </AriaForm>
       {confirm && (
         <ConfirmDialog
-          look="danger"
+          look={confirm.look ?? "danger"}
           label={submit}
           title={confirm.title}
+          {...(confirm.back && { back: confirm.back })}
           isOpen={asked !== undefined}
           onOpenChange={(open) => open || setAsked(undefined)}
           onConfirm={() => asked && deliver(asked)}

@@ -1,16 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { NewLiveSession, NewRegistration, ProgrammeItem, SeatingRules } from "../../lib/api";
-import { answer, client, newestFirst, orNothing } from "../../lib/http";
-
-/** The validated programme; nothing while the committee has not validated any. */
-export const programmeQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["seminars", id, "programme"],
-    queryFn: () =>
-      orNothing(
-        answer(client.GET("/api/v1/seminars/{id}/programme", { params: { path: { id } } })),
-      ),
-  });
+import { answer, client, newestFirst } from "../../lib/http";
 
 export const programmesQuery = (id: string) =>
   queryOptions({

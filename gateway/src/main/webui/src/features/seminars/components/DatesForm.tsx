@@ -1,4 +1,4 @@
-import { seminars as words } from "../../../texts";
+import { preparation as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";

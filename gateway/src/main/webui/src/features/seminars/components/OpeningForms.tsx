@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { NewLiveSession, Seminar } from "../../../lib/api";
 import { instantInParis } from "../../../lib/paris";
-import { seminars as words } from "../../../texts";
+import { preparation as words, seminars } from "../../../texts";
 import { TimeField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";
 import { Loaded } from "../../../ui/Loaded";
@@ -11,8 +11,8 @@ import { useStep } from "../acting";
 import { expectMinors, registrationFormQuery, scheduleLive } from "../api";
 
 const YES_NO = [
-  { id: "yes", label: words.yes },
-  { id: "no", label: words.no },
+  { id: "yes", label: seminars.yes },
+  { id: "no", label: seminars.no },
 ];
 
 /** Whether minors are expected: only then the form asks who is under 18. */

@@ -1,11 +1,11 @@
 import type { Call, Dimension, ProgrammeItem } from "../../../lib/api";
-import { seminars as words } from "../../../texts";
+import { preparation as words, seminars } from "../../../texts";
 import { TimeField } from "../../../ui/DateFields";
 import { RadioGroup } from "../../../ui/RadioGroup";
 import { Select } from "../../../ui/Select";
 import { TextField } from "../../../ui/TextField";
 
-const DIMENSIONS = Object.entries(words.dimensions).map(([id, label]) => ({ id, label }));
+const DIMENSIONS = Object.entries(seminars.dimensions).map(([id, label]) => ({ id, label }));
 const PAUSE = "pause";
 
 type Speaker = NonNullable<ProgrammeItem["speakers"]>[number];
@@ -58,7 +58,7 @@ export const ProgrammeFields = ({ row, call }: { row: number; call: Call }) => (
       <summary>{words.speakerOf}</summary>
       <div className="form-row">
         <TextField name={`speaker-${row}`} label={words.speakerName} />
-        <TextField name={`organisation-${row}`} label={words.organisation} />
+        <TextField name={`organisation-${row}`} label={seminars.organisation} />
       </div>
       <Select
         name={`category-${row}`}
@@ -69,8 +69,8 @@ export const ProgrammeFields = ({ row, call }: { row: number; call: Call }) => (
         name={`confirmed-${row}`}
         label={words.speakerConfirmed}
         options={[
-          { id: "yes", label: words.yes },
-          { id: "no", label: words.no },
+          { id: "yes", label: seminars.yes },
+          { id: "no", label: seminars.no },
         ]}
         defaultValue="no"
       />

@@ -1,5 +1,5 @@
 import type { Call, ProgrammeItem } from "../../../lib/api";
-import { seminars as words } from "../../../texts";
+import { preparation as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { Form } from "../../../ui/Form";
 import { useRows } from "../../../ui/rows";

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { timeOfDay } from "../../../lib/dates";
+import { programmeQuery } from "../../../lib/resources";
 import { seminars as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
-import { programmeQuery } from "../api";
 
 /** The day, hour by hour, exactly as the committee validated it. */
 export function ProgrammeView({ seminar }: { seminar: string }) {

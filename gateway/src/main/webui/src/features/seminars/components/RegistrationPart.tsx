@@ -11,6 +11,13 @@ import { LostLink } from "./LostLink";
 import { RegistrationAnswer } from "./RegistrationAnswer";
 import { RegistrationForm } from "./RegistrationForm";
 
+/** Why nobody registers: not yet, not again, or never. */
+function closedBy(seminar: Seminar) {
+  return seminar.status === "POSTPONED" || seminar.status === "CANCELLED"
+    ? words.closedBy[seminar.status]
+    : { title: words.registrationClosed, text: words.registrationClosedText };
+}
+
 /** Registration from its opening until the day; before, when it will open. */
 export function RegistrationPart({ seminar, call }: { seminar: Seminar; call: Call }) {
   const queries = useQueryClient();
@@ -37,7 +44,7 @@ export function RegistrationPart({ seminar, call }: { seminar: Seminar; call: Ca
   if (!takesRegistrations(seminar)) {
     return (
       <Section id="inscription" title={words.registration}>
-        <Empty title={words.registrationClosed} text={words.registrationClosedText} />
+        <Empty {...closedBy(seminar)} />
       </Section>
     );
   }

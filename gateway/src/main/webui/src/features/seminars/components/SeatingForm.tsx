@@ -1,5 +1,5 @@
 import type { Call, Category, SeatingRules } from "../../../lib/api";
-import { seminars as words } from "../../../texts";
+import { preparation as words } from "../../../texts";
 import { Button } from "../../../ui/Button";
 import { DateField } from "../../../ui/DateFields";
 import { Form } from "../../../ui/Form";

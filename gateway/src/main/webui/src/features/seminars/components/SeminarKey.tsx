@@ -16,6 +16,8 @@ export const SeminarKey = ({ seminar }: { seminar: Seminar }) => (
       <dd>
         {seminar.date ? (
           <time dateTime={seminar.date}>{longDate(seminar.date)}</time>
+        ) : seminar.status === "CANCELLED" ? (
+          words.dateNever
         ) : (
           words.dateMissing
         )}

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { seminars as words } from "../../../texts";
+import { preparation as words } from "../../../texts";
 import { Loaded } from "../../../ui/Loaded";
 import { conflictsQuery, differencesQuery, programmesQuery } from "../api";
 

@@ -3,7 +3,7 @@ import type { Call, Seminar } from "../../../lib/api";
 import { longDate } from "../../../lib/dates";
 import { callQuery, seminarQuery } from "../../../lib/resources";
 import { seminarStatus } from "../../../lib/statuses";
-import { seminars as words } from "../../../texts";
+import { preparation as words, seminars } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
@@ -32,22 +32,20 @@ function OfItsCall({ seminar }: { seminar: Seminar }) {
 }
 
 function Preparation({ seminar, call }: { seminar: Seminar; call: Call }) {
-  const title = seminar.publicLabel ?? words.kind;
+  const title = seminar.publicLabel ?? seminars.kind;
   const standing = seminarStatus(seminar.status);
-  const over = standing.progress === "done";
+  const cancelled = seminar.status === "CANCELLED";
+  const over = standing.progress === "done" || cancelled;
   return (
     <>
-      <Breadcrumbs
-        trail={[{ to: `/seminaires/${seminar.id}`, label: title }]}
-        here={words.prepareKind}
-      />
+      <Breadcrumbs trail={[{ to: `/seminaires/${seminar.id}`, label: title }]} here={words.kind} />
       <Page
-        kind={words.prepareKind}
+        kind={words.kind}
         title={title}
         lead={
           <>
             <Status told={standing} />
-            {over && <p>{words.preparationOver}</p>}
+            {over && <p>{cancelled ? words.stopped : words.over}</p>}
           </>
         }
       >
@@ -55,7 +53,7 @@ function Preparation({ seminar, call }: { seminar: Seminar; call: Call }) {
           {seminar.date ? (
             <p>{words.dateSet(longDate(seminar.date))}</p>
           ) : (
-            <DatesForm seminar={seminar.id} />
+            !over && <DatesForm seminar={seminar.id} />
           )}
         </Section>
         {!over && (
@@ -65,7 +63,7 @@ function Preparation({ seminar, call }: { seminar: Seminar; call: Call }) {
           </Section>
         )}
         {!over && seminar.date && (
-          <Section id="direct" title={words.live} lead={words.liveOptional}>
+          <Section id="direct" title={seminars.live} lead={words.liveOptional}>
             <LiveForm seminar={seminar} date={seminar.date} />
           </Section>
         )}

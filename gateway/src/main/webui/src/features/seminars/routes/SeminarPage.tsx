@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Call, Seminar } from "../../../lib/api";
 import { useMentionOf } from "../../../lib/publicity";
 import { callQuery, seminarQuery } from "../../../lib/resources";
+import { reached } from "../../../lib/seminars";
 import { useSession } from "../../../lib/session";
 import { seminarStatus } from "../../../lib/statuses";
 import { day, easy, seminars as words, territory } from "../../../texts";
@@ -33,7 +34,7 @@ function OfItsCall({ seminar }: { seminar: Seminar }) {
 
 function SeminarView({ seminar, call }: { seminar: Seminar; call: Call }) {
   useMentionOf(call.publicity);
-  const { runs, roles } = useSession();
+  const { runs, roles, person } = useSession();
   const planned = call.series.seminars.find(({ id }) => id === seminar.id);
   const title = seminar.publicLabel ?? planned?.publicLabel ?? words.kind;
   return (
@@ -48,6 +49,11 @@ function SeminarView({ seminar, call }: { seminar: Seminar; call: Call }) {
             <p className="page-note">
               <Link to={`/seminaires/${seminar.id}/facile-a-lire`}>{easy.place}</Link>
             </p>
+            {person && reached(seminar, "HELD") && (
+              <p className="page-note">
+                <Link to={`/seminaires/${seminar.id}/suites`}>{words.toAftermath}</Link>
+              </p>
+            )}
             {roles.includes("auditor") && (
               <p className="page-note">
                 <Link to={`/seminaires/${seminar.id}/journee`}>{day.toSheets}</Link>

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Seminar } from "../../../lib/api";
 import { callQuery, seminarQuery } from "../../../lib/resources";
+import { reached } from "../../../lib/seminars";
 import { seminarStatus } from "../../../lib/statuses";
-import { seminars, territory as words } from "../../../texts";
+import { life, seminars, territory as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Link } from "../../../ui/Link";
 import { LoadedPage } from "../../../ui/Loaded";
@@ -10,6 +11,7 @@ import { Page, Section } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
 import { CatererForm } from "../components/CatererActs";
 import { Caterers, Venues } from "../components/Comparisons";
+import { LifePart } from "../components/LifePart";
 import { Partners } from "../components/Partners";
 import { CategoryMeter, Tasks } from "../components/Standing";
 import { TakenOverPart } from "../components/TakenOverPart";
@@ -41,10 +43,19 @@ function File({ seminar }: { seminar: Seminar }) {
                 <Status told={seminarStatus(seminar.status)} />
                 <p className="page-note">
                   <Link to={`/seminaires/${seminar.id}/journee`}>{words.toDay}</Link>
+                  {reached(seminar, "HELD") && (
+                    <>
+                      {" · "}
+                      <Link to={`/seminaires/${seminar.id}/suites`}>{life.toAftermath}</Link>
+                    </>
+                  )}
                 </p>
               </>
             }
           >
+            <Section id="vie" title={life.title} lead={life.lead}>
+              <LifePart seminar={seminar} />
+            </Section>
             <Section id="offre" title={words.takenOver} lead={words.takenOverLead}>
               <TakenOverPart seminar={seminar.id} />
             </Section>

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What a provider hands in and a person allows, of a call that was carried out. */
+/** What a provider hands in, a person allows and two structures agree upon after a seminar. */
 @ExtendWith({RunningPlatform.class, Browser.class})
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProvidersIT {
@@ -32,6 +32,8 @@ class ProvidersIT {
     private static final String PERSON = "Une coopératrice de l’après-midi";
     private static final String MAIL = "apres-midi-" + UUID.randomUUID() + "@example.org";
     private static final String WISH = "Ajoutez une vue de la salle, " + UUID.randomUUID();
+    private static final String TOGETHER = "Un atelier commun, " + UUID.randomUUID();
+    private static final String OTHER_SIDE = "00000000-0000-4000-8000-0000000000a1";
     private static final String CAPTION = "Un atelier, " + UUID.randomUUID();
 
     private static final Map<String, String> DESCRIPTION =
@@ -118,6 +120,32 @@ class ProvidersIT {
         assertThat(person.main()).containsText("Retiré");
 
         assertThat(reader.goTo("/mediatheque").main()).not().containsText(CAPTION);
+    }
+
+    @Test
+    @Order(5)
+    void aPartnershipIsToldByOneSideAndConfirmedByTheOther(Visitor teller, Visitor other) {
+        var world = RunningPlatform.world();
+        var path = "/seminaires/" + Screens.seminar(world, Screens.call(world)) + "/suites";
+        teller.signIn("structure-b").goTo(path);
+        teller.page().getByLabel("Ce que vous ferez ensemble").fill(TOGETHER);
+        teller.page().getByLabel("Code de l’autre structure").fill(OTHER_SIDE);
+        teller.button("Signaler ce partenariat").click();
+        assertThat(together(teller)).containsText("En attente de l’autre structure");
+
+        together(other.signIn("structure-a").goTo(path)).getByRole(AriaRole.BUTTON).click();
+        other.page()
+                .getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, inside("Confirmer"))
+                .click();
+
+        assertThat(together(other)).containsText("Confirmé le");
+    }
+
+    private static Locator together(Visitor side) {
+        return side.main()
+                .getByRole(AriaRole.ROW)
+                .filter(new Locator.FilterOptions().setHasText(TOGETHER));
     }
 
     private static Locator unfolded(Page page, String summary) {

@@ -55,7 +55,7 @@ record Screens(List<Screen> all) {
         add(found, "structure-a", "/ma-candidature/" + application(world));
         add(found, "structure-a", "/appels/" + call + "/lots", "/appels/" + call + "/lots/1");
         add(found, "structure-b", "/", "/comites", "/comites/" + committee);
-        for (var part : List.of("", "/preparation", "/dossier", "/journee")) {
+        for (var part : List.of("", "/preparation", "/dossier", "/journee", "/suites")) {
             add(found, "structure-b", "/seminaires/" + seminar + part);
         }
         add(found, "membre-cae", "/", "/comites", "/comites/" + committee);
