@@ -7,7 +7,8 @@ interface ButtonProps extends Omit<AriaButtonProps, "className" | "style" | "isP
 }
 
 // A press with the mouse leaves the focus where it is: a field that lost it would check itself, its
-// message would come or go, and the button would move away under the finger.
+// message would come or go, and the button would move away under the finger. React Aria gives the
+// focus back; only a press that never takes it spares a field that was just corrected its check.
 export const Button = ({
   look = "secondary",
   isPending = false,
@@ -17,6 +18,7 @@ export const Button = ({
   <AriaButton
     {...props}
     preventFocusOnPress
+    onMouseDown={(event) => event.preventDefault()}
     className={`button button-${look}`}
     {...(isPending ? { "aria-disabled": true } : onPress && { onPress })}
   />
