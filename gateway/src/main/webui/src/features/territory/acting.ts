@@ -17,3 +17,18 @@ export function useStep<V, R>(
     },
   });
 }
+
+/**
+ * A step without a form: a refusal is told at once, and where the seminar stands is read again, for
+ * somebody else may have taken the step.
+ */
+export function useConfirmedStep<R>(seminar: string, step: () => Promise<R>, said: string) {
+  const queries = useQueryClient();
+  const notices = useNotices();
+  return useMutation({
+    mutationFn: step,
+    onSuccess: () => notices.say(said),
+    onError: notices.fail,
+    onSettled: () => queries.invalidateQueries({ queryKey: ["seminars", seminar] }),
+  });
+}

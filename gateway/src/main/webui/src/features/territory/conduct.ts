@@ -8,9 +8,11 @@ const at = (id: string) => ({ params: { path: { id } } });
 
 export type HalfDay = "MORNING" | "AFTERNOON";
 
+/** Whether each sheet is closed; they are closed on another page, so they are asked for anew. */
 export const sheetsQuery = (id: string) =>
   queryOptions({
     queryKey: ["seminars", id, "attendance", "both"],
+    staleTime: 0,
     queryFn: async () => {
       const closed = async (halfDay: HalfDay) => {
         const sheet = await answer(

@@ -25,11 +25,12 @@ export interface Task {
 /** What a state asks for, if it asks for anything. */
 const next = (steps: Record<string, string>, status: string) => steps[status];
 
-/** Where the holder of a seminar works at this moment of its life. */
+/** Where a seminar is worked on at this moment of its life. */
 function placeOf(status: string) {
   const places: Record<string, string> = {
     DATE_PROPOSED: "dossier",
     HELD: "dossier",
+    REPORTED: "dossier",
     PROGRAMME_VALIDATED: "journee",
     REGISTRATION_OPEN: "journee",
     READY: "journee",
@@ -45,7 +46,7 @@ export function useTasks(): Task[] {
     ...useIssuerTasks(),
     ...useEvaluatorTasks(),
     ...useCandidateTasks(),
-    ...useHolderTasks(),
+    ...useSeminarTasks(),
     ...useCommitteeTasks(),
   ];
 }
@@ -103,8 +104,10 @@ function useCandidateTasks(): Task[] {
     });
 }
 
-function useHolderTasks(): Task[] {
-  const { organisation, candidate: enabled } = useSession();
+function useSeminarTasks(): Task[] {
+  const { organisation, candidate, issuerAdmin } = useSession();
+  const enabled = candidate || issuerAdmin;
+  const steps = issuerAdmin ? words.closer : words.holder;
   const calls = (useQuery({ ...callsQuery, enabled }).data ?? []).filter(
     ({ status }) => status === "DECIDED",
   );
@@ -113,9 +116,9 @@ function useHolderTasks(): Task[] {
   });
   return seminars
     .flatMap(({ data }) => data ?? [])
-    .filter(({ holder }) => holder !== undefined && holder === organisation?.id)
+    .filter(({ holder }) => issuerAdmin || (holder !== undefined && holder === organisation?.id))
     .flatMap(({ id, publicLabel, status }) => {
-      const what = next(words.holder, status);
+      const what = next(steps, status);
       const to = `/seminaires/${id}/${placeOf(status)}`;
       return what === undefined ? [] : [{ to, what, about: publicLabel ?? "" }];
     });

@@ -79,6 +79,7 @@ export const life = typeset({
   toAftermath: "Après le séminaire",
 
   putOff: "Reporter ou annuler",
+  giveUp: "Annuler",
   putOffText:
     "Réservé à l'émetteur. Chaque personne qui a une place, ou qui en attend une, est prévenue par courriel.",
   postpone: "Reporter le séminaire",

@@ -15,7 +15,13 @@ const holder = {
   PROGRAMME_VALIDATED: "Préparer l'accueil",
   REGISTRATION_OPEN: "Suivre les inscriptions et préparer l'accueil",
   READY: "Conduire la journée",
-  HELD: "Écrire le bilan du séminaire",
+  HELD: "Remettre le compte rendu du séminaire",
+  POSTPONED: "Proposer de nouvelles dates au comité",
+};
+
+/** What the issuer alone does in a seminar that others hold. */
+const closer = {
+  REPORTED: "Clore le dossier du séminaire",
 };
 
 /** The home page of those who signed in: what waits for them. */
@@ -27,6 +33,7 @@ export const today = typeset({
   noneText: "Vous serez prévenu par un avis et par courriel dès que quelque chose vous attendra.",
   issuer,
   holder,
+  closer,
   local: "Comité de pilotage local",
   national: "Comité de pilotage national",
   mails: (count: number) =>

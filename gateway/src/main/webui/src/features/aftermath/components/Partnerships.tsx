@@ -36,7 +36,7 @@ export function Partnerships({ seminar }: { seminar: Seminar }) {
   ];
   const confirming: Column<Partnership> = {
     title: words.act,
-    cell: (row) => awaits(row) && <Confirmation seminar={seminar.id} partnership={row.id} />,
+    cell: (row) => awaits(row) && <Confirmation seminar={seminar.id} partnership={row} />,
   };
   return (
     <>
@@ -59,11 +59,16 @@ export function Partnerships({ seminar }: { seminar: Seminar }) {
   );
 }
 
-function Confirmation({ seminar, partnership }: { seminar: string; partnership: string }) {
+interface ConfirmationProps {
+  seminar: string;
+  partnership: Partnership;
+}
+
+function Confirmation({ seminar, partnership }: ConfirmationProps) {
   const notices = useNotices();
   const confirming = useAct(
     seminar,
-    () => confirmPartnership(seminar, partnership),
+    () => confirmPartnership(seminar, partnership.id),
     words.confirmed,
   );
   return (
@@ -74,6 +79,7 @@ function Confirmation({ seminar, partnership }: { seminar: string; partnership: 
       isPending={confirming.isPending}
       onConfirm={() => confirming.mutate(undefined, { onError: notices.fail })}
     >
+      <p className="kept-lines">{partnership.subject}</p>
       <p>{words.confirmText}</p>
     </ConfirmButton>
   );

@@ -49,7 +49,7 @@ function Preparation({ seminar, call }: { seminar: Seminar; call: Call }) {
           </>
         }
       >
-        <Section id="dates" title={words.dates} lead={words.datesLead}>
+        <Section id="dates" title={words.dates} {...(!over && { lead: words.datesLead })}>
           {seminar.date ? (
             <p>{words.dateSet(longDate(seminar.date))}</p>
           ) : (
@@ -67,7 +67,11 @@ function Preparation({ seminar, call }: { seminar: Seminar; call: Call }) {
             <LiveForm seminar={seminar} date={seminar.date} />
           </Section>
         )}
-        <Section id="programme" title={words.programmes} lead={words.programmesLead}>
+        <Section
+          id="programme"
+          title={words.programmes}
+          {...(!over && { lead: words.programmesLead })}
+        >
           {!over && <ProgrammeForm seminar={seminar.id} call={call} />}
           <Versions seminar={seminar.id} />
         </Section>

@@ -73,9 +73,11 @@ function SeminarView({ seminar, call }: { seminar: Seminar; call: Call }) {
         <Section id="theme" title={words.about}>
           <SeriesPart call={seminar.call} publicLabel={title} />
         </Section>
-        <Section id="programme" title={words.programme}>
-          <ProgrammeView seminar={seminar.id} />
-        </Section>
+        {seminar.status !== "CANCELLED" && (
+          <Section id="programme" title={words.programme}>
+            <ProgrammeView seminar={seminar.id} />
+          </Section>
+        )}
         <LiveSessions seminar={seminar.id} />
         <RegistrationPart seminar={seminar} call={call} />
       </Page>

@@ -3,18 +3,12 @@ import { longDate } from "../../../lib/dates";
 import { useSession } from "../../../lib/session";
 import { life as words } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
-import { useNotices } from "../../../ui/notices";
-import { useStep } from "../acting";
+import { useConfirmedStep } from "../acting";
 import { close, declareHeld } from "../conduct";
 
 /** The day took place; before it, the server says so. */
 export function Holding({ seminar, acts }: { seminar: Seminar; acts: boolean }) {
-  const notices = useNotices();
-  const declaring = useStep(
-    seminar.id,
-    () => declareHeld(seminar.id),
-    () => words.heldSaid,
-  );
+  const declaring = useConfirmedStep(seminar.id, () => declareHeld(seminar.id), words.heldSaid);
   return (
     <>
       {seminar.date && <p>{words.heldText(longDate(seminar.date))}</p>}
@@ -24,7 +18,7 @@ export function Holding({ seminar, acts }: { seminar: Seminar; acts: boolean }) 
           label={words.held}
           title={words.heldTitle}
           isPending={declaring.isPending}
-          onConfirm={() => declaring.mutate(undefined, { onError: notices.fail })}
+          onConfirm={() => declaring.mutate()}
         >
           <p>{words.heldFinal}</p>
         </ConfirmButton>
@@ -36,12 +30,7 @@ export function Holding({ seminar, acts }: { seminar: Seminar; acts: boolean }) 
 /** Nothing is left to do; the issuer says so. */
 export function Closing({ seminar }: { seminar: string }) {
   const { issuerAdmin } = useSession();
-  const notices = useNotices();
-  const closing = useStep(
-    seminar,
-    () => close(seminar),
-    () => words.closeSaid,
-  );
+  const closing = useConfirmedStep(seminar, () => close(seminar), words.closeSaid);
   return (
     <>
       <p>{words.closeText}</p>
@@ -50,7 +39,7 @@ export function Closing({ seminar }: { seminar: string }) {
           label={words.close}
           title={words.closeTitle}
           isPending={closing.isPending}
-          onConfirm={() => closing.mutate(undefined, { onError: notices.fail })}
+          onConfirm={() => closing.mutate()}
         >
           <p>{words.closeFinal}</p>
         </ConfirmButton>

@@ -6,10 +6,13 @@ import { Closing, Holding } from "./Endings";
 import { Readiness } from "./Readiness";
 import { ReportPart } from "./ReportPart";
 
+/** Nothing comes after these. */
+const ENDED = ["CLOSED", "CANCELLED"];
+
 /** What comes next, with what is missing for it; those who may act find the act itself. */
 export const NextStep = ({ seminar }: { seminar: Seminar }) => (
   <>
-    <h3>{words.now}</h3>
+    {!ENDED.includes(seminar.status) && <h3>{words.now}</h3>}
     <Step seminar={seminar} />
   </>
 );

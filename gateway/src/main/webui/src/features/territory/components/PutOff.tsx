@@ -12,7 +12,7 @@ const CANCELLABLE = ["PLANNED", "DATE_PROPOSED", "POSTPONED", ...POSTPONABLE];
 export const PutOff = ({ seminar: { id, status } }: { seminar: Seminar }) =>
   CANCELLABLE.includes(status) && (
     <>
-      <h3>{words.putOff}</h3>
+      <h3>{POSTPONABLE.includes(status) ? words.putOff : words.giveUp}</h3>
       <p>{words.putOffText}</p>
       {POSTPONABLE.includes(status) && (
         <Reasoned

@@ -4,9 +4,8 @@ import { life as words } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { Form } from "../../../ui/Form";
 import { Loaded } from "../../../ui/Loaded";
-import { useNotices } from "../../../ui/notices";
 import { TextField } from "../../../ui/TextField";
-import { useStep } from "../acting";
+import { useConfirmedStep, useStep } from "../acting";
 import { caterersQuery, venuesQuery } from "../api";
 import { declareReady } from "../conduct";
 import { Checks } from "./Checks";
@@ -57,18 +56,13 @@ export function Readiness({ seminar, acts }: ReadinessProps) {
 }
 
 function Ready({ seminar }: { seminar: string }) {
-  const notices = useNotices();
-  const declaring = useStep(
-    seminar,
-    () => declareReady(seminar, ""),
-    () => words.readySaid,
-  );
+  const declaring = useConfirmedStep(seminar, () => declareReady(seminar, ""), words.readySaid);
   return (
     <ConfirmButton
       label={words.ready}
       title={words.readyTitle}
       isPending={declaring.isPending}
-      onConfirm={() => declaring.mutate(undefined, { onError: notices.fail })}
+      onConfirm={() => declaring.mutate()}
     >
       <p>{words.readyFinal}</p>
     </ConfirmButton>

@@ -53,7 +53,11 @@ function File({ seminar }: { seminar: Seminar }) {
               </>
             }
           >
-            <Section id="vie" title={life.title} lead={life.lead}>
+            <Section
+              id="vie"
+              title={life.title}
+              {...(seminar.status !== "CANCELLED" && { lead: life.lead })}
+            >
               <LifePart seminar={seminar} />
             </Section>
             <Section id="offre" title={words.takenOver} lead={words.takenOverLead}>
