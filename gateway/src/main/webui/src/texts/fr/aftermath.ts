@@ -70,7 +70,7 @@ export const aftermath = typeset({
   agreements: "Accords des intervenants",
   agreementsText: "Pour chacun, ce qui prouve son accord : une date, un document, un courriel.",
   noSpeaker: "Le programme ne nomme aucun intervenant.",
-  agreement: (speaker: string) => `Accord de ${speaker}`,
+  agreement: (speaker: string) => `Accord : ${speaker}`,
   publish: "Publier l'enregistrement",
   publishTitle: "Publier cet enregistrement ?",
   publishFinal: "Tout le monde pourra le voir, sur la page du séminaire.",
