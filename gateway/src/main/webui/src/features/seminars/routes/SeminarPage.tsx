@@ -57,6 +57,8 @@ function SeminarView({ seminar, call }: { seminar: Seminar; call: Call }) {
             {roles.includes("auditor") && (
               <p className="page-note">
                 <Link to={`/seminaires/${seminar.id}/journee`}>{day.toSheets}</Link>
+                {" · "}
+                <Link to={`/seminaires/${seminar.id}/dossier`}>{territory.toFile}</Link>
               </p>
             )}
             {runs(seminar.holder) && (

@@ -25,7 +25,7 @@ const standing = ({ confirmed, overDeclared, tooSmall, waiver }: Venue) => {
 };
 
 /** The places side by side, as they would be on the validated day. */
-export function Venues({ seminar }: { seminar: string }) {
+export function Venues({ seminar, acts }: { seminar: string; acts: boolean }) {
   const venues = useQuery(venuesQuery(seminar));
   const day = useQuery(seminarQuery(seminar)).data?.date;
   return (
@@ -60,7 +60,7 @@ export function Venues({ seminar }: { seminar: string }) {
               ]}
             />
             {day && <RulesInForce day={day} />}
-            <VenueActs seminar={seminar} venues={items} />
+            {acts && <VenueActs seminar={seminar} venues={items} />}
           </>
         )
       }

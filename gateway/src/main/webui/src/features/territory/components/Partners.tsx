@@ -1,38 +1,15 @@
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import type { PartnerKind } from "../../../lib/api";
+import { useQuery } from "@tanstack/react-query";
 import { territory as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
-import { Form } from "../../../ui/Form";
-import { LinesFile } from "../../../ui/LinesFile";
 import { Loaded } from "../../../ui/Loaded";
-import { useNotices } from "../../../ui/notices";
-import { Select } from "../../../ui/Select";
 import { Table } from "../../../ui/Table";
-import { TextField } from "../../../ui/TextField";
-import { addPartner, importPartners, partnersQuery } from "../api";
+import { partnersQuery } from "../api";
 import { ContactForm } from "./ContactForm";
-
-const KINDS = Object.entries(words.kinds).map(([id, label]) => ({ id, label }));
+import { PartnerForm } from "./PartnerForm";
 
 /** The partners, where each line comes from, and the contacts with each. */
-export function Partners({ seminar }: { seminar: string }) {
-  const queries = useQueryClient();
-  const notices = useNotices();
+export function Partners({ seminar, acts }: { seminar: string; acts: boolean }) {
   const partners = useQuery(partnersQuery(seminar));
-  const adding = useMutation({
-    mutationFn: (values: FormData) =>
-      addPartner(seminar, {
-        name: String(values.get("name")),
-        kind: String(values.get("kind")) as PartnerKind,
-        interest: String(values.get("interest")),
-        territory: "",
-        outsideReason: "",
-      }),
-    onSuccess: async () => {
-      notices.say(words.partnerAdded);
-      await queries.invalidateQueries(partnersQuery(seminar));
-    },
-  });
   return (
     <>
       <Loaded query={partners}>
@@ -48,6 +25,11 @@ export function Partners({ seminar }: { seminar: string }) {
                 columns={[
                   { title: words.partner, cell: ({ name }) => name },
                   { title: words.partnerKind, cell: ({ kind }) => words.kinds[kind] },
+                  {
+                    title: words.territory,
+                    cell: ({ territory, outsideReason }) =>
+                      territory === "" ? words.here : words.from(territory, outsideReason),
+                  },
                   { title: words.interest, cell: ({ interest }) => interest },
                   { title: words.source, cell: ({ source }) => words.sources[source] },
                   {
@@ -60,32 +42,17 @@ export function Partners({ seminar }: { seminar: string }) {
                   },
                 ]}
               />
-              <ContactForm
-                seminar={seminar}
-                partners={items.map(({ id, name }) => ({ id, label: name }))}
-              />
+              {acts && (
+                <ContactForm
+                  seminar={seminar}
+                  partners={items.map(({ id, name }) => ({ id, label: name }))}
+                />
+              )}
             </>
           )
         }
       </Loaded>
-      <Form
-        submit={words.addPartner}
-        error={adding.error}
-        isPending={adding.isPending}
-        onSubmit={adding.mutate}
-      >
-        <div className="form-row">
-          <TextField name="name" label={words.name} isRequired />
-          <Select name="kind" label={words.partnerKind} options={KINDS} isRequired />
-        </div>
-        <TextField name="interest" label={words.interest} lines={3} />
-      </Form>
-      <LinesFile
-        label={words.partnersFile}
-        columns={words.partnersColumns}
-        send={(file) => importPartners(seminar, file)}
-        onSent={() => void queries.invalidateQueries(partnersQuery(seminar))}
-      />
+      {acts && <PartnerForm seminar={seminar} />}
     </>
   );
 }

@@ -9,7 +9,7 @@ import { meterQuery, pictureAddress, tasksQuery } from "../api";
 import { TaskThread } from "./TaskThread";
 
 /** The tasks of the lot, and what was sent to show that each is done. */
-export function Tasks({ seminar }: { seminar: string }) {
+export function Tasks({ seminar, acts }: { seminar: string; acts: boolean }) {
   const tasks = useQuery(tasksQuery(seminar));
   return (
     <Loaded query={tasks}>
@@ -25,9 +25,8 @@ export function Tasks({ seminar }: { seminar: string }) {
               { title: words.proof, cell: (task) => <TaskProof seminar={seminar} task={task} /> },
             ]}
           />
-          {items.map((task) => (
-            <TaskThread key={task.code} seminar={seminar} task={task} />
-          ))}
+          {acts &&
+            items.map((task) => <TaskThread key={task.code} seminar={seminar} task={task} />)}
         </>
       )}
     </Loaded>

@@ -8,7 +8,7 @@ import { useStep } from "../acting";
 import { assignTerritory, territoryQuery } from "../api";
 
 /** Where the seminar is at home; no other seminar of the call may be. */
-export function TerritoryPart({ seminar }: { seminar: Seminar }) {
+export function TerritoryPart({ seminar, acts }: { seminar: Seminar; acts: boolean }) {
   const territory = useQuery(territoryQuery(seminar.id));
   const assigning = useStep(
     seminar.id,
@@ -28,48 +28,50 @@ export function TerritoryPart({ seminar }: { seminar: Seminar }) {
     <Loaded query={territory}>
       {(known) => (
         <>
-          {known && <p>{words.at(known.name, known.department, known.region)}</p>}
-          <Form
-            submit={words.assign}
-            error={assigning.error}
-            isPending={assigning.isPending}
-            onSubmit={(values) => assigning.mutate(stated(values))}
-          >
-            <div className="form-row">
+          <p>{known ? words.at(known.name, known.department, known.region) : words.noTerritory}</p>
+          {acts && (
+            <Form
+              submit={words.assign}
+              error={assigning.error}
+              isPending={assigning.isPending}
+              onSubmit={(values) => assigning.mutate(stated(values))}
+            >
+              <div className="form-row">
+                <TextField
+                  name="name"
+                  label={words.territory}
+                  defaultValue={known?.name ?? ""}
+                  isRequired
+                />
+                <TextField
+                  name="department"
+                  label={words.department}
+                  width="narrow"
+                  defaultValue={known?.department ?? ""}
+                  isRequired
+                />
+                <TextField
+                  name="region"
+                  label={words.region}
+                  defaultValue={known?.region ?? ""}
+                  isRequired
+                />
+              </div>
               <TextField
-                name="name"
-                label={words.territory}
-                defaultValue={known?.name ?? ""}
-                isRequired
+                name="inseeCodes"
+                label={words.inseeCodes}
+                description={words.inseeCodesHelp}
+                defaultValue={known?.inseeCodes.join(", ") ?? ""}
               />
               <TextField
-                name="department"
-                label={words.department}
-                width="narrow"
-                defaultValue={known?.department ?? ""}
+                name="cae"
+                label={words.cae}
+                description={words.caeHelp}
+                defaultValue={known?.cae ?? seminar.holder ?? ""}
                 isRequired
               />
-              <TextField
-                name="region"
-                label={words.region}
-                defaultValue={known?.region ?? ""}
-                isRequired
-              />
-            </div>
-            <TextField
-              name="inseeCodes"
-              label={words.inseeCodes}
-              description={words.inseeCodesHelp}
-              defaultValue={known?.inseeCodes.join(", ") ?? ""}
-            />
-            <TextField
-              name="cae"
-              label={words.cae}
-              description={words.caeHelp}
-              defaultValue={known?.cae ?? seminar.holder ?? ""}
-              isRequired
-            />
-          </Form>
+            </Form>
+          )}
         </>
       )}
     </Loaded>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import type { Seminar } from "../../../lib/api";
 import { callQuery, seminarQuery } from "../../../lib/resources";
 import { reached } from "../../../lib/seminars";
+import { useSession } from "../../../lib/session";
 import { seminarStatus } from "../../../lib/statuses";
 import { life, seminars, territory as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
@@ -18,7 +19,10 @@ import { TakenOverPart } from "../components/TakenOverPart";
 import { TerritoryPart } from "../components/TerritoryPart";
 import { VenueForm } from "../components/VenueForm";
 
-/** The file of a seminar: what its holder does on the territory, and how far it has come. */
+/**
+ * The file of a seminar: what its holder does on the territory, and how far it has come. An auditor
+ * reads the same without the forms.
+ */
 export default function FilePage({ id }: { id: string }) {
   const seminar = useQuery(seminarQuery(id));
   return <LoadedPage query={seminar}>{(known) => <File seminar={known} />}</LoadedPage>;
@@ -26,6 +30,7 @@ export default function FilePage({ id }: { id: string }) {
 
 function File({ seminar }: { seminar: Seminar }) {
   const call = useQuery(callQuery(seminar.call));
+  const acts = useSession().runs(seminar.holder);
   const title = seminar.publicLabel ?? seminars.kind;
   return (
     <LoadedPage query={call}>
@@ -64,21 +69,21 @@ function File({ seminar }: { seminar: Seminar }) {
               <TakenOverPart seminar={seminar.id} />
             </Section>
             <Section id="territoire" title={words.territory} lead={words.territoryLead}>
-              <TerritoryPart seminar={seminar} />
+              <TerritoryPart seminar={seminar} acts={acts} />
             </Section>
             <Section id="taches" title={words.tasks}>
-              <Tasks seminar={seminar.id} />
+              <Tasks seminar={seminar.id} acts={acts} />
             </Section>
             <Section id="partenaires" title={words.partners} lead={words.partnersLead}>
-              <Partners seminar={seminar.id} />
+              <Partners seminar={seminar.id} acts={acts} />
             </Section>
             <Section id="lieux" title={words.venues}>
-              <Venues seminar={seminar.id} />
-              <VenueForm seminar={seminar.id} />
+              <Venues seminar={seminar.id} acts={acts} />
+              {acts && <VenueForm seminar={seminar.id} />}
             </Section>
             <Section id="traiteurs" title={words.caterers}>
               <Caterers seminar={seminar.id} />
-              <CatererForm seminar={seminar.id} />
+              {acts && <CatererForm seminar={seminar.id} />}
             </Section>
             <Section id="categories" title={words.meter}>
               <CategoryMeter seminar={seminar.id} call={known} />

@@ -66,6 +66,7 @@ record Screens(List<Screen> all) {
         add(found, "structure-d", "/livrables/" + owed(world, seminar, "PHOTO_COVERAGE"));
         add(found, "observateur", "/", "/lots", "/indicateurs");
         add(found, "auditeur", "/", "/journal", "/seminaires/" + seminar + "/journee");
+        add(found, "auditeur", "/seminaires/" + seminar + "/dossier");
         add(found, "participant", "/", "/mon-organisation", "/avis");
         var webhook = "/webhooks/" + id(world, "/api/v1/webhooks/subscriptions");
         add(found, "partner-cae", "/", "/webhooks", webhook, "/espace-partenaire");
