@@ -95,3 +95,11 @@ export const begunQuery = (call: string) =>
         ),
       ),
   });
+
+/** The confirmed ones, and those in which the person's organisations take part. */
+export const partnershipsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["seminars", id, "partnerships"],
+    queryFn: () =>
+      answer(client.GET("/api/v1/seminars/{id}/partnerships", { params: { path: { id } } })),
+  });

@@ -11,13 +11,6 @@ export const restitutionQuery = (id: string) =>
     queryFn: () => orNothing(answer(client.GET("/api/v1/seminars/{id}/restitution", at(id)))),
   });
 
-/** The confirmed ones, and those in which the person's organisations take part. */
-export const partnershipsQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["seminars", id, "partnerships"],
-    queryFn: () => answer(client.GET("/api/v1/seminars/{id}/partnerships", at(id))),
-  });
-
 export const tellPartnership = (id: string, body: NewPartnership) =>
   answer(client.POST("/api/v1/seminars/{id}/partnerships", { ...at(id), body }));
 

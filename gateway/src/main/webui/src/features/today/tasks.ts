@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import type { CallSummary } from "../../lib/api";
 import { deadline } from "../../lib/dates";
-import { callsQuery, seminarsQuery } from "../../lib/resources";
+import { callsQuery } from "../../lib/resources";
 import { useSession } from "../../lib/session";
 import {
   applicationsQuery,
@@ -14,29 +14,11 @@ import {
   pollsQuery,
 } from "../../lib/work";
 import { today as words } from "../../texts";
-
-/** Something that waits for this person, and where it is done. */
-export interface Task {
-  to: string;
-  what: string;
-  about: string;
-}
+import { useSeminarTasks } from "./seminarTasks";
+import type { Task } from "./task";
 
 /** What a state asks for, if it asks for anything. */
 const next = (steps: Record<string, string>, status: string) => steps[status];
-
-/** Where a seminar is worked on at this moment of its life. */
-function placeOf(status: string) {
-  const places: Record<string, string> = {
-    DATE_PROPOSED: "dossier",
-    HELD: "dossier",
-    REPORTED: "dossier",
-    PROGRAMME_VALIDATED: "journee",
-    REGISTRATION_OPEN: "journee",
-    READY: "journee",
-  };
-  return places[status] ?? "preparation";
-}
 
 const judged = ({ status }: CallSummary) => status === "OPENED" || status === "IN_EVALUATION";
 
@@ -101,26 +83,6 @@ function useCandidateTasks(): Task[] {
       return own.status === "DRAFT"
         ? [{ to: `/ma-candidature/${own.id}`, what: words.submit, about: until }]
         : [];
-    });
-}
-
-function useSeminarTasks(): Task[] {
-  const { organisation, candidate, issuerAdmin } = useSession();
-  const enabled = candidate || issuerAdmin;
-  const steps = issuerAdmin ? words.closer : words.holder;
-  const calls = (useQuery({ ...callsQuery, enabled }).data ?? []).filter(
-    ({ status }) => status === "DECIDED",
-  );
-  const seminars = useQueries({
-    queries: calls.map(({ id }) => ({ ...seminarsQuery(id), enabled })),
-  });
-  return seminars
-    .flatMap(({ data }) => data ?? [])
-    .filter(({ holder }) => issuerAdmin || (holder !== undefined && holder === organisation?.id))
-    .flatMap(({ id, publicLabel, status }) => {
-      const what = next(steps, status);
-      const to = `/seminaires/${id}/${placeOf(status)}`;
-      return what === undefined ? [] : [{ to, what, about: publicLabel ?? "" }];
     });
 }
 

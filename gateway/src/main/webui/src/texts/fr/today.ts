@@ -43,6 +43,10 @@ export const today = typeset({
     files > 1
       ? `Déposer ${files} dossiers reçus par courriel et saisis`
       : "Déposer un dossier reçu par courriel et saisi",
+  partnerships: (count: number) =>
+    count > 1
+      ? `Confirmer ${count} partenariats nés au séminaire`
+      : "Confirmer un partenariat né au séminaire",
   evaluate: (lots: number) =>
     lots > 1 ? `Évaluer les offres de ${lots} lots` : "Évaluer les offres d'un lot",
   answer: "Répondre à l'appel",

@@ -3,6 +3,7 @@ import type { Partnership, Seminar } from "../../../lib/api";
 import { longDay } from "../../../lib/dates";
 import { useSession } from "../../../lib/session";
 import type { Told } from "../../../lib/statuses";
+import { partnershipsQuery } from "../../../lib/work";
 import { aftermath as words } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { Empty } from "../../../ui/Empty";
@@ -11,7 +12,7 @@ import { useNotices } from "../../../ui/notices";
 import { Status } from "../../../ui/Status";
 import { type Column, Table } from "../../../ui/Table";
 import { useAct } from "../acting";
-import { confirmPartnership, partnershipsQuery } from "../api";
+import { confirmPartnership } from "../api";
 import { PartnershipForm } from "./PartnershipForm";
 
 function told({ confirmedAt }: Partnership, mine: boolean): Told {

@@ -4,7 +4,8 @@ import { today as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Link } from "../../../ui/Link";
 import { Page, Section } from "../../../ui/Page";
-import { type Task, useTasks } from "../tasks";
+import type { Task } from "../task";
+import { useTasks } from "../tasks";
 
 /** The home page of those who signed in: what waits for them today, then what all may read. */
 export default function TodayPage({ children }: { children: ReactNode }) {
