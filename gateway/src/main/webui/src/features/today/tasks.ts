@@ -39,6 +39,10 @@ function useIssuerTasks(): Task[] {
   const mails = useQuery({ ...mailsQuery, enabled }).data ?? [];
   const sealed = calls.filter(isSealed);
   const begun = useQueries({ queries: sealed.map(({ id }) => ({ ...begunQuery(id), enabled })) });
+  // The public list of calls is in the cache for everybody.
+  if (!enabled) {
+    return [];
+  }
   const entered = sealed.flatMap(({ id, title }, index) => {
     const files = begun[index]?.data?.length ?? 0;
     const to = `/appels/${id}/courriels-recus`;
