@@ -4,6 +4,7 @@ import { SignedIn } from "./SignedIn";
 
 const CommitteePage = lazy(() => import("../features/committees/routes/CommitteePage"));
 const MeetingPage = lazy(() => import("../features/committees/routes/MeetingPage"));
+const PackPage = lazy(() => import("../features/committees/routes/PackPage"));
 const PollLinkPage = lazy(() => import("../features/committees/routes/PollLinkPage"));
 
 /** The addresses of the committees; a personal link asks for no account. */
@@ -12,6 +13,13 @@ export const committeeRoutes = [
     {({ committee }) => (
       <SignedIn>
         <CommitteePage id={committee} />
+      </SignedIn>
+    )}
+  </Route>,
+  <Route key="pack" path="/comites/:committee/dossier">
+    {({ committee }) => (
+      <SignedIn>
+        <PackPage id={committee} />
       </SignedIn>
     )}
   </Route>,

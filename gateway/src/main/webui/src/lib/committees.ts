@@ -6,11 +6,25 @@ import type { components } from "./generated/committees";
 type OfCommittees = components["schemas"];
 
 /** A local committee has a seminar and a holder, the national one has neither. */
-export type Committee = Sometimes<
-  OfCommittees["CommitteeView"],
-  "constitutedAt" | "seminar" | "holder" | "chair"
->;
+export type Committee = Omit<
+  Sometimes<OfCommittees["CommitteeView"], "constitutedAt" | "seminar" | "holder" | "chair">,
+  "members"
+> & { members: Member[] };
+export type Member = Sometimes<OfCommittees["MemberView"], "mandateFrom" | "mandateUntil">;
+export type NewMember = OfCommittees["NewMember"];
+export type Rules = OfCommittees["Rules"];
 export type College = OfCommittees["College"];
+
+/** Something that an organisation undertook to do. */
+export type ActionItem = Sometimes<OfCommittees["ActionItem"], "meeting" | "doneAt">;
+export type NewAction = OfCommittees["NewAction"];
+
+/** What the members have before them at a session. */
+export type SessionPack = Omit<OfCommittees["SessionPack"], "sessions" | "seminars" | "actions"> & {
+  sessions: Sometimes<OfCommittees["PlannedSession"], "meeting" | "startsAt" | "status">[];
+  seminars: Sometimes<OfCommittees["SeminarState"], "date" | "programmeVersion">[];
+  actions: ActionItem[];
+};
 export type Motion = Sometimes<
   OfCommittees["Motion"],
   "date" | "version" | "text" | "responsible" | "dueOn" | "reason" | "meeting" | "until"
@@ -58,12 +72,20 @@ export type AskedPoll = Omit<Sometimes<OfCommittees["AskedView"], "chosen">, "da
   days: Sometimes<OfCommittees["AskedDay"], "answer">[];
 };
 
-export type Meeting = Sometimes<
-  OfCommittees["MeetingView"],
-  "place" | "link" | "convenedAt" | "urgency" | "connections" | "closedAt" | "cancellation"
->;
+export type Meeting = Omit<
+  Sometimes<
+    OfCommittees["MeetingView"],
+    "place" | "link" | "convenedAt" | "urgency" | "connections" | "closedAt" | "cancellation"
+  >,
+  "agenda" | "presences"
+> & { agenda: Sometimes<OfCommittees["Item"], "action">[]; presences: Presence[] };
+export type Presence = Sometimes<OfCommittees["Presence"], "proxy" | "confirmedAt" | "reason">;
+export type StatedPresence = OfCommittees["StatedPresence"];
+export type Connections = OfCommittees["StatedConnections"];
 export type NewMeeting = Sometimes<OfCommittees["StatedMeeting"], "place" | "link" | "documents">;
 export type Attendance = OfCommittees["Attendance"];
+export type Ballot = OfCommittees["Ballot"];
+export type MinutesSection = OfCommittees["StatedSection"];
 export type Minutes = Sometimes<
   OfCommittees["MinutesView"],
   "circulatedAt" | "approvedAt" | "hash"

@@ -19,6 +19,8 @@ export type AuditEntry = OfDoor["AuditEntry"];
 /** Who is signed in, as the gateway itself tells. */
 export interface Session {
   signedIn: boolean;
+  /** What the person is known by where no name may stand, in a committee for instance. */
+  id?: string;
   displayName?: string;
   username?: string;
   roles: string[];

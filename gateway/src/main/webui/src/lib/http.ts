@@ -60,6 +60,9 @@ export async function newestFirst<T>(
 /** What the server answered; anything else was thrown as a {@link Problem}. */
 export const answer = async <T>(call: Promise<{ data?: T }>) => (await call).data as T;
 
+/** Goes on only if nobody has changed in the meantime what was read. */
+export const seen = (version: number) => ({ "If-Match": `"${version}"` });
+
 const NOT_FOUND = 404;
 
 /** The same for what may not be there yet: nothing instead of a problem. */

@@ -13,3 +13,15 @@ export function instantInParis(day: string, time: string): string {
   const ahead = (shown - asUtc.getUTCHours() + 24) % 24;
   return new Date(asUtc.getTime() - ahead * HOUR).toISOString();
 }
+
+const parisParts = new Intl.DateTimeFormat("sv-SE", {
+  dateStyle: "short",
+  timeStyle: "short",
+  timeZone: "Europe/Paris",
+});
+
+/** The day and the time, as ISO writes them, that clocks in France show at this instant. */
+export function inParis(instant: string) {
+  const [day = "", time = ""] = parisParts.format(new Date(instant)).split(" ");
+  return { day, time };
+}

@@ -1,14 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Committee, DecidedProgramme, Decision, Motion, Vote } from "../../lib/committees";
-import { answer, client } from "../../lib/http";
+import type { Ballot, Committee, DecidedProgramme, Decision, Motion } from "../../lib/committees";
+import { answer, client, seen } from "../../lib/http";
 
 export const committeeQuery = (id: string) =>
   queryOptions({
     queryKey: ["committees", id],
-    queryFn: () => answer(client.GET("/api/v1/committees/{id}", { params: { path: { id } } })),
+    queryFn: (): Promise<Committee> =>
+      answer(client.GET("/api/v1/committees/{id}", { params: { path: { id } } })),
   });
-
-const seen = (version: number) => ({ "If-Match": `"${version}"` });
 
 export const constitute = ({ id, version }: Committee) =>
   answer(
@@ -21,7 +20,7 @@ export const propose = (id: string, body: Motion) =>
   answer(
     client.POST("/api/v1/committees/{id}/decisions", {
       params: { path: { id } },
-      body: body,
+      body,
     }),
   );
 
@@ -36,22 +35,30 @@ export const programmeQuery = (id: string, decision: string) =>
       ),
   });
 
-export const vote = (id: string, decision: Decision, choice: Vote) =>
+export const vote = ({ committee: id, id: decision }: Decision, body: Ballot) =>
   answer(
     client.POST("/api/v1/committees/{id}/decisions/{decision}/votes", {
-      params: { path: { id, decision: decision.id } },
-      body: { choice, change: decision.mine !== undefined },
+      params: { path: { id, decision } },
+      body,
     }),
   );
 
-export const close = (id: string, { id: decision, version }: Decision) =>
+export const close = ({ committee: id, id: decision, version }: Decision) =>
   answer(
     client.POST("/api/v1/committees/{id}/decisions/{decision}/closure", {
       params: { path: { id, decision }, header: seen(version) },
     }),
   );
 
-export const recuse = (id: string, { id: decision }: Decision) =>
+export const defer = ({ committee: id, id: decision }: Decision, reason: string) =>
+  answer(
+    client.POST("/api/v1/committees/{id}/decisions/{decision}/deferral", {
+      params: { path: { id, decision } },
+      body: { reason },
+    }),
+  );
+
+export const recuse = ({ committee: id, id: decision }: Decision) =>
   answer(
     client.POST("/api/v1/committees/{id}/decisions/{decision}/recusals", {
       params: { path: { id, decision } },

@@ -1,16 +1,14 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { Attendance, Meeting, NewMeeting } from "../../lib/committees";
-import { answer, client, newestFirst } from "../../lib/http";
+import type { Connections, Meeting, NewMeeting, StatedPresence } from "../../lib/committees";
+import { answer, client, newestFirst, seen } from "../../lib/http";
 
 const PAGE = { limit: 100 };
-
-const seen = (version: number) => ({ "If-Match": `"${version}"` });
 
 export const meetingsQuery = (id: string) =>
   queryOptions({
     queryKey: ["committees", id, "meetings"],
     queryFn: () =>
-      newestFirst((after) =>
+      newestFirst<Meeting>((after) =>
         answer(
           client.GET("/api/v1/committees/{id}/meetings", {
             params: { path: { id }, query: { ...PAGE, after } },
@@ -22,7 +20,7 @@ export const meetingsQuery = (id: string) =>
 export const meetingQuery = (id: string, meeting: string) =>
   queryOptions({
     queryKey: ["committees", id, "meetings", meeting],
-    queryFn: () =>
+    queryFn: (): Promise<Meeting> =>
       answer(
         client.GET("/api/v1/committees/{id}/meetings/{meeting}", {
           params: { path: { id, meeting } },
@@ -34,7 +32,23 @@ export const planMeeting = (id: string, body: NewMeeting) =>
   answer(
     client.POST("/api/v1/committees/{id}/meetings", {
       params: { path: { id } },
-      body: body,
+      body,
+    }),
+  );
+
+export const changeMeeting = ({ committee: id, id: meeting, version }: Meeting, body: NewMeeting) =>
+  answer(
+    client.PUT("/api/v1/committees/{id}/meetings/{meeting}", {
+      params: { path: { id, meeting }, header: seen(version) },
+      body,
+    }),
+  );
+
+export const cancelMeeting = ({ committee: id, id: meeting }: Meeting, reason: string) =>
+  answer(
+    client.POST("/api/v1/committees/{id}/meetings/{meeting}/cancellation", {
+      params: { path: { id, meeting } },
+      body: { reason },
     }),
   );
 
@@ -53,12 +67,12 @@ export const convene = (
 export const notePresence = (
   { committee: id, id: meeting }: Meeting,
   member: string,
-  attendance: Attendance,
+  body: StatedPresence,
 ) =>
   answer(
     client.PUT("/api/v1/committees/{id}/meetings/{meeting}/presences/{member}", {
       params: { path: { id, meeting, member } },
-      body: { attendance },
+      body,
     }),
   );
 
@@ -69,37 +83,17 @@ export const confirmPresence = ({ committee: id, id: meeting }: Meeting) =>
     }),
   );
 
+export const attachConnections = ({ committee: id, id: meeting }: Meeting, body: Connections) =>
+  answer(
+    client.PUT("/api/v1/committees/{id}/meetings/{meeting}/connections", {
+      params: { path: { id, meeting } },
+      body,
+    }),
+  );
+
 export const closeMeeting = ({ committee: id, id: meeting, version }: Meeting) =>
   answer(
     client.POST("/api/v1/committees/{id}/meetings/{meeting}/closure", {
       params: { path: { id, meeting }, header: seen(version) },
     }),
-  );
-
-export const minutesQuery = ({ committee: id, id: meeting, status }: Meeting) =>
-  queryOptions({
-    queryKey: ["committees", id, "meetings", meeting, "minutes", status],
-    retry: false,
-    queryFn: () =>
-      answer(
-        client.GET("/api/v1/committees/{id}/meetings/{meeting}/minutes", {
-          params: { path: { id, meeting } },
-        }),
-      ),
-  });
-
-const MINUTES = "/api/v1/committees/{id}/meetings/{meeting}/minutes" as const;
-
-export const draftMinutes = ({ committee: id, id: meeting }: Meeting) =>
-  answer(client.POST(MINUTES, { params: { path: { id, meeting } } }));
-
-export const circulateMinutes = ({ committee: id, id: meeting }: Meeting) =>
-  answer(client.POST(`${MINUTES}/circulation`, { params: { path: { id, meeting } } }));
-
-export const approveMinutes = ({ committee: id, id: meeting }: Meeting) =>
-  answer(client.POST(`${MINUTES}/approval`, { params: { path: { id, meeting } } }));
-
-export const amendMinutes = ({ committee: id, id: meeting }: Meeting, text: string) =>
-  answer(
-    client.POST(`${MINUTES}/amendments`, { params: { path: { id, meeting } }, body: { text } }),
   );

@@ -1,5 +1,5 @@
 import type { Committee, Decision, Meeting, Minutes } from "../../lib/committees";
-import { longDate } from "../../lib/dates";
+import { longDate, moment } from "../../lib/dates";
 import { type Progress, tell, type Told } from "../../lib/statuses";
 import { committees as words } from "../../texts";
 
@@ -42,6 +42,9 @@ const MINUTES: Record<keyof typeof words.minutesStatus, Progress> = {
 export const meetingStatus = ({ status }: Meeting): Told =>
   tell(MEETING, words.meetingStatus, status);
 
+/** The same in words alone. */
+export const meetingStage = (status: string) => tell(MEETING, words.meetingStatus, status).label;
+
 export const minutesStatus = ({ status }: Minutes): Told =>
   tell(MINUTES, words.minutesStatus, status);
 
@@ -52,3 +55,5 @@ export const decided = ({ date, programme, text }: Decision) => {
   }
   return programme ? words.programmeDecision(programme.version) : text;
 };
+
+export const meetingName = ({ startsAt }: Meeting) => words.meetingOn(moment(startsAt));

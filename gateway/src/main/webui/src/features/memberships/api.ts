@@ -1,15 +1,6 @@
-import { queryOptions } from "@tanstack/react-query";
 import { answer, client } from "../../lib/http";
 
 const of = (organisation: string) => ({ params: { path: { organisation } } });
-
-export const membersQuery = (organisation: string) =>
-  queryOptions({
-    queryKey: ["memberships", organisation],
-    queryFn: async () =>
-      (await answer(client.GET("/api/v1/memberships/{organisation}/members", of(organisation))))
-        .items,
-  });
 
 export const begin = (name: string) =>
   answer(client.POST("/api/v1/memberships", { body: { name } }));

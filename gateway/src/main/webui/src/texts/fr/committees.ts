@@ -1,6 +1,8 @@
 import { typeset } from "../typeset";
+import { following } from "./following";
 import { meetings } from "./meetings";
 import { polls } from "./polls";
+import { seats } from "./seats";
 
 /** The steering committees: who sits in them, what they decide. */
 export const committees = typeset({
@@ -23,8 +25,10 @@ export const committees = typeset({
       count > 1 ? `${count} sondages attendent votre réponse` : "Un sondage attend votre réponse",
     nothing: "Rien ne vous est demandé en ce moment.",
   },
+  ...seats,
   ...polls,
   ...meetings,
+  ...following,
   recuse: "Me déporter de ce point",
   recused: "Votre déport est noté.",
   recusedCount: (count: number) => (count > 1 ? `${count} déports` : `${count} déport`),
@@ -82,6 +86,9 @@ export const committees = typeset({
   choiceHelp:
     "Réservé aux membres. Un vote par membre ; vous pouvez en changer jusqu'à la clôture.",
   choices: { FOR: "Pour", AGAINST: "Contre", ABSTAIN: "Abstention" },
+  voteFor: "Pour qui votez-vous ?",
+  voteMyself: "Pour moi",
+  voteByProxy: (role: string) => `Par procuration : ${role}`,
   vote: "Voter",
   voted: "Votre vote est enregistré.",
   close: "Clore le vote",
@@ -89,6 +96,12 @@ export const committees = typeset({
   closeText:
     "Les voix seront comptées. Une décision adoptée ne peut être remplacée que par une autre décision du comité.",
   closed: "Le vote est clos.",
+  defer: "Reporter cette décision",
+  deferNow: "Reporter la décision",
+  deferReason: "Le motif du report",
+  deferred: "La décision est reportée.",
+  carriedOutBy: (who: string) => `Confiée à : ${who}`,
+  carriedOutOn: (day: string) => `Échéance : ${day}`,
   motion: "Mettre une décision au vote",
   motionKind: "Sur quoi le comité vote-t-il ?",
   motionKinds: {
@@ -100,6 +113,13 @@ export const committees = typeset({
   motionReason: "Le motif, si une décision est à remplacer",
   motionDate: "La date, parmi celles proposées",
   motionVersion: "Le numéro de version, parmi celles soumises",
+  motionResponsible: "Qui s'en charge, si c'est décidé",
+  motionDueOn: "L'échéance, s'il y en a une",
+  motionWay: "Quand et comment vote-t-on ?",
+  motionWeek: "Par écrit, pendant sept jours",
+  motionUntil: "Par écrit, jusqu'à un autre moment",
+  motionUntilDay: "Le dernier jour du vote",
+  motionUntilHour: "L'heure de fin",
   notAVersion: "Écrivez un numéro de version, par exemple 1.",
   propose: "Mettre au vote",
   proposed: "La décision est au vote.",

@@ -22,6 +22,11 @@ public final class Callers {
         return with(TestTokens.person(UUID.randomUUID()).member("structure", organisation));
     }
 
+    /** This person of this organisation. */
+    public static RequestSpecification memberOf(UUID organisation, UUID person) {
+        return with(TestTokens.person(person).member("structure", organisation));
+    }
+
     /** This person, of no organisation. */
     public static RequestSpecification person(UUID person) {
         return with(TestTokens.person(person));

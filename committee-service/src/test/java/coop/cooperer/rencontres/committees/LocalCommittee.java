@@ -144,7 +144,8 @@ public record LocalCommittee(UUID id, UUID seminar, UUID holder, Map<College, UU
         return proposed(Map.of("kind", "PROGRAMME", "version", version));
     }
 
-    private String proposed(Map<String, ?> motion) {
+    /** Puts this to the vote, once what it is about has been heard of. */
+    public String proposed(Map<String, ?> motion) {
         var answer = new AtomicReference<Response>();
         Eventually.holds(
                 "it can be decided on",

@@ -1,23 +1,17 @@
 import type { Committee } from "../../../lib/committees";
 import { committees as words } from "../../../texts";
-import { ConfirmButton } from "../../../ui/ConfirmButton";
-import { useNotices } from "../../../ui/notices";
-import { useAct } from "../acting";
 import { constitute } from "../api";
+import { ActConfirm } from "./Act";
 
 /** Makes the committee able to decide, once each college has a member. */
-export function Constitution({ committee }: { committee: Committee }) {
-  const notices = useNotices();
-  const constituting = useAct(() => constitute(committee), words.constituted);
-  return (
-    <ConfirmButton
-      label={words.constitute}
-      title={words.constituteTitle}
-      isPending={constituting.isPending}
-      isDisabled={committee.missingColleges.length > 0}
-      onConfirm={() => constituting.mutate(undefined, { onError: notices.fail })}
-    >
-      <p>{words.constituteText}</p>
-    </ConfirmButton>
-  );
-}
+export const Constitution = ({ committee }: { committee: Committee }) => (
+  <ActConfirm
+    look="primary"
+    label={words.constitute}
+    title={words.constituteTitle}
+    text={words.constituteText}
+    isDisabled={committee.missingColleges.length > 0}
+    act={() => constitute(committee)}
+    said={words.constituted}
+  />
+);

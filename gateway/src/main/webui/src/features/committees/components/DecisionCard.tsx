@@ -1,38 +1,50 @@
-import type { Decision, Vote } from "../../../lib/committees";
-import { moment } from "../../../lib/dates";
+import type { Committee, Decision } from "../../../lib/committees";
+import { longDate, moment } from "../../../lib/dates";
 import { committees as words } from "../../../texts";
-import { Button } from "../../../ui/Button";
-import { ConfirmButton } from "../../../ui/ConfirmButton";
-import { Form } from "../../../ui/Form";
-import { useNotices } from "../../../ui/notices";
-import { RadioGroup } from "../../../ui/RadioGroup";
+import { Link } from "../../../ui/Link";
 import { Status } from "../../../ui/Status";
-import { useAct } from "../acting";
-import { close, recuse, vote } from "../api";
+import { TextField } from "../../../ui/TextField";
+import { defer } from "../api";
+import type { Rights } from "../rights";
 import { decided, decisionStatus } from "../told";
+import { typed } from "../values";
+import { ActForm } from "./Act";
 import { ProgrammePart } from "./ProgrammePart";
+import { VoteForm } from "./VoteForm";
 
 interface DecisionCardProps {
-  committee: string;
+  committee: Committee;
   decision: Decision;
-  runs: boolean;
+  rights: Rights;
 }
 
 /** One decision: what it says, where it stands, and the vote while it is open. */
-export const DecisionCard = ({ committee, decision, runs }: DecisionCardProps) => (
+export const DecisionCard = ({ committee, decision, rights }: DecisionCardProps) => (
   <li className="card bid">
     {decision.number !== undefined && <p className="term">{words.numbered(decision.number)}</p>}
     <h3>{decided(decision)}</h3>
     <Status told={decisionStatus(decision)} />
+    {decision.responsible && <p>{words.carriedOutBy(decision.responsible)}</p>}
+    {decision.dueOn && <p>{words.carriedOutOn(longDate(decision.dueOn))}</p>}
     {decision.reason && <p>{words.because(decision.reason)}</p>}
     {decision.deferralReason && <p>{words.because(decision.deferralReason)}</p>}
     {decision.recused.length > 0 && <p>{words.recusedCount(decision.recused.length)}</p>}
     {decision.closure && <Count closure={decision.closure} />}
-    {decision.programme && decision.status === "PROPOSED" && (
-      <ProgrammePart committee={committee} decision={decision} />
-    )}
     {decision.status === "PROPOSED" && (
-      <Vote committee={committee} decision={decision} runs={runs} />
+      <>
+        {decision.programme && <ProgrammePart committee={committee.id} decision={decision} />}
+        <p className="soft">
+          {decision.until && words.until(moment(decision.until))}
+          {decision.meeting && (
+            <Link to={`/comites/${committee.id}/reunions/${decision.meeting}`}>
+              {words.atMeeting}
+            </Link>
+          )}
+        </p>
+        <p>{words.votes(decision.votes)}</p>
+        <VoteForm committee={committee} decision={decision} rights={rights} />
+        {rights.chairs && <Deferral decision={decision} />}
+      </>
     )}
   </li>
 );
@@ -45,54 +57,15 @@ const Count = ({ closure }: { closure: NonNullable<Decision["closure"]> }) => (
   </p>
 );
 
-function Vote({ committee, decision, runs }: DecisionCardProps) {
-  const notices = useNotices();
-  const voting = useAct((choice: Vote) => vote(committee, decision, choice), words.voted);
-  const recusing = useAct(() => recuse(committee, decision), words.recused);
-  const closing = useAct(() => close(committee, decision), words.closed);
-  return (
-    <>
-      <p className="soft">
-        {decision.until ? words.until(moment(decision.until)) : words.atMeeting}
-      </p>
-      <p>{words.votes(decision.votes)}</p>
-      <Form
-        submit={words.vote}
-        error={voting.error}
-        isPending={voting.isPending}
-        onSubmit={(values) => voting.mutate(values.get("choice") as Vote)}
-        beside={
-          <>
-            <Button
-              look="quiet"
-              isPending={recusing.isPending}
-              onPress={() => recusing.mutate(undefined, { onError: notices.fail })}
-            >
-              {words.recuse}
-            </Button>
-            {runs && (
-              <ConfirmButton
-                look="secondary"
-                label={words.close}
-                title={words.closeTitle}
-                isPending={closing.isPending}
-                onConfirm={() => closing.mutate(undefined, { onError: notices.fail })}
-              >
-                <p>{words.closeText}</p>
-              </ConfirmButton>
-            )}
-          </>
-        }
-      >
-        <RadioGroup
-          name="choice"
-          label={words.choice}
-          description={words.choiceHelp}
-          options={Object.entries(words.choices).map(([id, label]) => ({ id, label }))}
-          {...(decision.mine && { defaultValue: decision.mine })}
-          isRequired
-        />
-      </Form>
-    </>
-  );
-}
+const Deferral = ({ decision }: { decision: Decision }) => (
+  <details>
+    <summary>{words.defer}</summary>
+    <ActForm
+      submit={words.deferNow}
+      act={(values) => defer(decision, typed(values, "reason"))}
+      said={words.deferred}
+    >
+      <TextField name="reason" lines={2} label={words.deferReason} isRequired />
+    </ActForm>
+  </details>
+);

@@ -1,13 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
+import type { Committee } from "../../../lib/committees";
 import { committees as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
 import { Loaded } from "../../../ui/Loaded";
 import { decisionsQuery } from "../../../lib/work";
+import type { Rights } from "../rights";
 import { DecisionCard } from "./DecisionCard";
 
 /** The register of a committee, the newest decision first. */
-export function Decisions({ committee, runs }: { committee: string; runs: boolean }) {
-  const decisions = useQuery(decisionsQuery(committee));
+export function Decisions({ committee, rights }: { committee: Committee; rights: Rights }) {
+  const decisions = useQuery(decisionsQuery(committee.id));
   return (
     <Loaded query={decisions}>
       {(known) =>
@@ -20,7 +22,7 @@ export function Decisions({ committee, runs }: { committee: string; runs: boolea
                 key={decision.id}
                 committee={committee}
                 decision={decision}
-                runs={runs}
+                rights={rights}
               />
             ))}
           </ol>

@@ -1,55 +1,45 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Meeting, Minutes } from "../../../lib/committees";
+import type { Committee, Meeting, Minutes } from "../../../lib/committees";
 import { moment } from "../../../lib/dates";
 import { committees as words } from "../../../texts";
-import { Button } from "../../../ui/Button";
-import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { Empty } from "../../../ui/Empty";
-import { Form } from "../../../ui/Form";
-import { useNotices } from "../../../ui/notices";
 import { Status } from "../../../ui/Status";
 import { TextField } from "../../../ui/TextField";
-import { useAct } from "../acting";
-import {
-  amendMinutes,
-  approveMinutes,
-  circulateMinutes,
-  draftMinutes,
-  minutesQuery,
-} from "../meetings";
+import { amendMinutes, draftMinutes, minutesQuery } from "../minutes";
+import type { Rights } from "../rights";
 import { minutesStatus } from "../told";
+import { typed } from "../values";
+import { ActButton, ActForm } from "./Act";
+import { MinutesSteps } from "./MinutesSteps";
 
 interface MinutesPartProps {
+  committee: Committee;
   meeting: Meeting;
-  member: boolean;
-  runs: boolean;
+  rights: Rights;
 }
 
 /** The minutes of a meeting: the text and, side by side, the changes asked for. */
-export function MinutesPart({ meeting, member, runs }: MinutesPartProps) {
+export function MinutesPart({ meeting, ...others }: MinutesPartProps) {
   const { data: minutes } = useQuery(minutesQuery(meeting));
-  const notices = useNotices();
-  const drafting = useAct(() => draftMinutes(meeting), words.minutesDone);
   if (minutes) {
-    return <Text meeting={meeting} minutes={minutes} member={member} runs={runs} />;
+    return <Text meeting={meeting} minutes={minutes} {...others} />;
   }
   return (
     <>
       <Empty title={words.noMinutes} text={words.noMinutesText} />
-      {runs && meeting.status === "HELD" && (
-        <Button
+      {others.rights.runs && meeting.status === "HELD" && (
+        <ActButton
           look="primary"
-          isPending={drafting.isPending}
-          onPress={() => drafting.mutate(undefined, { onError: notices.fail })}
-        >
-          {words.minutesDraft}
-        </Button>
+          label={words.minutesDraft}
+          act={() => draftMinutes(meeting)}
+          said={words.minutesDone}
+        />
       )}
     </>
   );
 }
 
-const Text = ({ meeting, minutes, member, runs }: MinutesPartProps & { minutes: Minutes }) => (
+const Text = ({ committee, meeting, minutes, rights }: MinutesPartProps & { minutes: Minutes }) => (
   <>
     <Status told={minutesStatus(minutes)} />
     <div className="two-columns">
@@ -73,61 +63,41 @@ const Text = ({ meeting, minutes, member, runs }: MinutesPartProps & { minutes: 
         {minutes.amendments.length === 0 && <p className="soft">{words.noAmendment}</p>}
         <ul>
           {minutes.amendments.map(({ member: by, text, at }) => (
-            <li key={by + at}>{text}</li>
+            <li key={by + at}>
+              {words.amendmentOf(committee.members.find(({ id }) => id === by)?.function)}
+              <p className="kept-lines">{text}</p>
+            </li>
           ))}
         </ul>
-        {member && minutes.status === "CIRCULATED" && <AmendmentForm meeting={meeting} />}
+        {minutes.status === "CIRCULATED" && attended(meeting, rights) && (
+          <AmendmentForm meeting={meeting} />
+        )}
       </div>
     </div>
-    {minutes.hash && <p className="soft">{words.minutesHash(minutes.hash)}</p>}
+    {minutes.hash && <p className="soft hash">{words.minutesHash(minutes.hash)}</p>}
     <p>
       <a href={`/api/v1/committees/${meeting.committee}/meetings/${meeting.id}/minutes/pdf`}>
         {words.minutesPdf}
       </a>
     </p>
-    {runs && <Steps meeting={meeting} minutes={minutes} />}
+    <MinutesSteps meeting={meeting} minutes={minutes} rights={rights} />
   </>
 );
 
-function AmendmentForm({ meeting }: { meeting: Meeting }) {
-  const amending = useAct((text: string) => amendMinutes(meeting, text), words.amended);
-  return (
-    <Form
-      submit={words.amend}
-      error={amending.error}
-      isPending={amending.isPending}
-      onSubmit={(values) => amending.mutate(String(values.get("text")))}
-    >
-      <TextField name="text" lines={3} label={words.amendText} isRequired />
-    </Form>
-  );
-}
+const WERE_THERE = ["PRESENT", "REMOTE", "LEFT"];
 
-function Steps({ meeting, minutes }: { meeting: Meeting; minutes: Minutes }) {
-  const notices = useNotices();
-  const circulating = useAct(() => circulateMinutes(meeting), words.minutesDone);
-  const approving = useAct(() => approveMinutes(meeting), words.minutesDone);
-  if (minutes.status === "DRAFT") {
-    return (
-      <Button
-        look="primary"
-        isPending={circulating.isPending}
-        onPress={() => circulating.mutate(undefined, { onError: notices.fail })}
-      >
-        {words.minutesCirculate}
-      </Button>
-    );
-  }
-  return (
-    minutes.status === "CIRCULATED" && (
-      <ConfirmButton
-        label={words.minutesApprove}
-        title={words.minutesApproveTitle}
-        isPending={approving.isPending}
-        onConfirm={() => approving.mutate(undefined, { onError: notices.fail })}
-      >
-        <p>{words.minutesApproveText}</p>
-      </ConfirmButton>
-    )
+/** Only those who were there ask for changes. */
+const attended = ({ presences }: Meeting, { seat }: Rights) =>
+  presences.some(
+    ({ member, attendance }) => member === seat?.id && WERE_THERE.includes(attendance),
   );
-}
+
+const AmendmentForm = ({ meeting }: { meeting: Meeting }) => (
+  <ActForm
+    submit={words.amend}
+    act={(values) => amendMinutes(meeting, typed(values, "text"))}
+    said={words.amended}
+  >
+    <TextField name="text" lines={3} label={words.amendText} isRequired />
+  </ActForm>
+);

@@ -1,43 +1,65 @@
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Motion } from "../../../lib/committees";
+import type { Committee, Motion } from "../../../lib/committees";
+import { instantInParis } from "../../../lib/paris";
 import { committees as words } from "../../../texts";
-import { DateField } from "../../../ui/DateFields";
-import { Form } from "../../../ui/Form";
+import { DateField, TimeField } from "../../../ui/DateFields";
 import { RadioGroup } from "../../../ui/RadioGroup";
+import { Select } from "../../../ui/Select";
 import { TextField } from "../../../ui/TextField";
-import { useAct } from "../acting";
 import { propose } from "../api";
+import { meetingsQuery } from "../meetings";
+import { meetingName } from "../told";
+import { stated, typed } from "../values";
+import { ActForm } from "./Act";
+
+const WEEK = "week";
+const UNTIL = "until";
 
 const notAVersion = (text: string) => (/^[1-9]\d{0,3}$/u.test(text) ? null : words.notAVersion);
 
-const optional = (name: string, values: FormData) => {
-  const text = String(values.get(name) ?? "").trim();
-  return text === "" ? {} : { [name]: text };
-};
-
-function motion(kind: string, values: FormData): Motion {
-  const reason = optional("reason", values);
+function matter(kind: string, values: FormData): Motion {
   switch (kind) {
     case "DATE":
-      return { kind: "DATE", date: String(values.get("date")), ...reason };
+      return { kind: "DATE", date: typed(values, "date"), ...stated(values, "reason") };
     case "PROGRAMME":
-      return { kind: "PROGRAMME", version: Number(values.get("version")), ...reason };
+      return {
+        kind: "PROGRAMME",
+        version: Number(typed(values, "version")),
+        ...stated(values, "reason"),
+      };
     default:
-      return { kind: "RESOLUTION", text: String(values.get("text")) };
+      return { kind: "RESOLUTION", text: typed(values, "text") };
   }
 }
 
-/** Puts a date or a version of the programme to the vote. */
-export function MotionForm({ committee, national }: { committee: string; national: boolean }) {
+/** At a meeting, or in writing until an instant. */
+function ballot(way: string, values: FormData) {
+  if (way === WEEK) {
+    return {};
+  }
+  return way === UNTIL
+    ? { until: instantInParis(typed(values, "untilDay"), typed(values, "untilHour")) }
+    : { meeting: way };
+}
+
+/** Puts a date, a version of the programme or anything else to the vote. */
+export function MotionForm({ committee }: { committee: Committee }) {
+  const national = committee.kind === "NATIONAL";
   const [kind, setKind] = useState(national ? "RESOLUTION" : "DATE");
-  const proposing = useAct((motion: Motion) => propose(committee, motion), words.proposed);
-  const send = (values: FormData) => proposing.mutate(motion(kind, values));
+  const [way, setWay] = useState(WEEK);
+  const meetings = useQuery(meetingsQuery(committee.id)).data ?? [];
   return (
-    <Form
+    <ActForm
       submit={words.propose}
-      error={proposing.error}
-      isPending={proposing.isPending}
-      onSubmit={send}
+      said={words.proposed}
+      act={(values) =>
+        propose(committee.id, {
+          ...matter(kind, values),
+          ...stated(values, "responsible", "dueOn"),
+          ...ballot(way, values),
+        })
+      }
     >
       <RadioGroup
         name="kind"
@@ -64,6 +86,26 @@ export function MotionForm({ committee, national }: { committee: string; nationa
       ) : (
         <TextField name="reason" lines={2} label={words.motionReason} />
       )}
-    </Form>
+      <TextField name="responsible" label={words.motionResponsible} />
+      <DateField name="dueOn" label={words.motionDueOn} />
+      <Select
+        label={words.motionWay}
+        options={[
+          { id: WEEK, label: words.motionWeek },
+          { id: UNTIL, label: words.motionUntil },
+          ...meetings
+            .filter(({ status }) => status === "CONVENED")
+            .map((meeting) => ({ id: meeting.id, label: meetingName(meeting) })),
+        ]}
+        value={way}
+        onChange={setWay}
+      />
+      {way === UNTIL && (
+        <>
+          <DateField name="untilDay" label={words.motionUntilDay} isRequired />
+          <TimeField name="untilHour" label={words.motionUntilHour} isRequired />
+        </>
+      )}
+    </ActForm>
   );
 }

@@ -3,20 +3,23 @@ import type { Committee, Poll } from "../../../lib/committees";
 import { longDate, moment } from "../../../lib/dates";
 import { committees as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
+import { Link } from "../../../ui/Link";
 import { Loaded } from "../../../ui/Loaded";
 import { pollsQuery } from "../../../lib/work";
+import type { Rights } from "../rights";
 import { PollAnswers } from "./PollAnswers";
 import { PollChoice } from "./PollChoice";
+import { PollDays } from "./PollDays";
 import { PollGrid } from "./PollGrid";
+import { PollLinks } from "./PollLinks";
 
 interface PollsProps {
   committee: Committee;
-  member: boolean;
-  runs: boolean;
+  rights: Rights;
 }
 
 /** The date polls of a committee, the newest first. */
-export function Polls({ committee, member, runs }: PollsProps) {
+export function Polls({ committee, rights }: PollsProps) {
   const polls = useQuery(pollsQuery(committee.id));
   return (
     <Loaded query={polls}>
@@ -25,7 +28,7 @@ export function Polls({ committee, member, runs }: PollsProps) {
           <Empty title={words.noPoll} text={words.noPollText} />
         ) : (
           known.map((poll) => (
-            <PollPart key={poll.id} committee={committee} poll={poll} member={member} runs={runs} />
+            <PollPart key={poll.id} committee={committee} poll={poll} rights={rights} />
           ))
         )
       }
@@ -33,9 +36,14 @@ export function Polls({ committee, member, runs }: PollsProps) {
   );
 }
 
-const PollPart = ({ committee, poll, member, runs }: PollsProps & { poll: Poll }) => (
+const PollPart = ({ committee, poll, rights }: PollsProps & { poll: Poll }) => (
   <>
     <h3>{words.pollOf(moment(poll.openedAt))}</h3>
+    {poll.meeting && (
+      <p>
+        <Link to={`/comites/${committee.id}/reunions/${poll.meeting}`}>{words.pollOfMeeting}</Link>
+      </p>
+    )}
     {poll.chosen && (
       <p>
         {words.pollChosen(longDate(poll.chosen.day))}{" "}
@@ -43,7 +51,17 @@ const PollPart = ({ committee, poll, member, runs }: PollsProps & { poll: Poll }
       </p>
     )}
     <PollGrid committee={committee} poll={poll} />
-    {poll.status === "OPEN" && member && <PollAnswers poll={poll} />}
-    {poll.status === "OPEN" && runs && <PollChoice poll={poll} />}
+    {poll.status === "OPEN" && (
+      <>
+        <PollAnswers poll={poll} />
+        {rights.runs && (
+          <>
+            <PollDays poll={poll} />
+            <PollLinks committee={committee} poll={poll} />
+          </>
+        )}
+        {rights.chairs && <PollChoice poll={poll} />}
+      </>
+    )}
   </>
 );

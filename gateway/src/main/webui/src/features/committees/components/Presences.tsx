@@ -1,19 +1,21 @@
 import type { Attendance, Committee, Meeting } from "../../../lib/committees";
 import { committees as words } from "../../../texts";
-import { Form } from "../../../ui/Form";
 import { Select } from "../../../ui/Select";
 import { Table } from "../../../ui/Table";
-import { useAct } from "../acting";
+import { TextField } from "../../../ui/TextField";
 import { notePresence } from "../meetings";
+import type { Rights } from "../rights";
+import { stated, typed } from "../values";
+import { ActForm } from "./Act";
 
 interface PresencesProps {
   committee: Committee;
   meeting: Meeting;
-  runs: boolean;
+  rights: Rights;
 }
 
 /** Who is there; noted by who prepares the committee while the meeting is open. */
-export const Presences = ({ committee, meeting, runs }: PresencesProps) => (
+export const Presences = ({ committee, meeting, rights }: PresencesProps) => (
   <>
     <Table
       caption={words.presences}
@@ -21,51 +23,78 @@ export const Presences = ({ committee, meeting, runs }: PresencesProps) => (
       keyOf={({ id }) => id}
       columns={[
         { title: words.presenceMember, cell: ({ function: role }) => role },
-        {
-          title: words.presenceHow,
-          cell: ({ id }) => {
-            const presence = meeting.presences.find(({ member }) => member === id);
-            return presence ? words.attendance[presence.attendance] : words.notNoted;
-          },
-        },
+        { title: words.presenceHow, cell: ({ id }) => told(committee, meeting, id) },
       ]}
     />
-    {runs && meeting.status === "CONVENED" && (
-      <PresenceForm committee={committee} meeting={meeting} />
+    {meeting.status === "CONVENED" && (
+      <>
+        {rights.runs && <PresenceForm committee={committee} meeting={meeting} />}
+        {rights.seat && <Excuse meeting={meeting} seat={rights.seat.id} />}
+      </>
     )}
   </>
 );
 
-function PresenceForm({ committee, meeting }: Omit<PresencesProps, "runs">) {
-  const noting = useAct(
-    ({ member, attendance }: { member: string; attendance: Attendance }) =>
-      notePresence(meeting, member, attendance),
-    words.noted,
-  );
+/** Whether a member is there, what proves it, why not, and who speaks for it. */
+function told(committee: Committee, meeting: Meeting, seat: string) {
+  const presence = meeting.presences.find(({ member }) => member === seat);
+  if (!presence) {
+    return words.notNoted;
+  }
+  const { attendance, confirmedAt, reason, proxy } = presence;
+  const speaker = committee.members.find(({ id }) => id === proxy)?.function;
+  return [
+    words.attendance[attendance],
+    confirmedAt && words.presenceProved,
+    reason && words.because(reason),
+    speaker && words.presenceProxyIs(speaker),
+  ]
+    .filter(Boolean)
+    .join(". ");
+}
+
+const PresenceForm = ({ committee, meeting }: Omit<PresencesProps, "rights">) => {
+  const seats = committee.members.map(({ id, function: role, college }) => ({
+    id,
+    label: words.seat(role, words.colleges[college]),
+  }));
   return (
-    <Form
+    <ActForm
       submit={words.note}
-      error={noting.error}
-      isPending={noting.isPending}
-      onSubmit={(values) =>
-        noting.mutate({
-          member: String(values.get("member")),
+      said={words.noted}
+      act={(values) =>
+        notePresence(meeting, typed(values, "member"), {
           attendance: values.get("attendance") as Attendance,
+          ...stated(values, "proxy", "reason"),
         })
       }
     >
-      <Select
-        name="member"
-        label={words.presenceMember}
-        options={committee.members.map(({ id, function: role }) => ({ id, label: role }))}
-        isRequired
-      />
+      <Select name="member" label={words.presenceMember} options={seats} isRequired />
       <Select
         name="attendance"
         label={words.presenceHow}
         options={Object.entries(words.attendance).map(([id, label]) => ({ id, label }))}
         isRequired
       />
-    </Form>
+      <TextField name="reason" label={words.presenceReason} />
+      {committee.rules.proxies && (
+        <Select name="proxy" label={words.presenceProxy} options={seats} />
+      )}
+    </ActForm>
   );
-}
+};
+
+const Excuse = ({ meeting, seat }: { meeting: Meeting; seat: string }) => (
+  <details>
+    <summary>{words.excuse}</summary>
+    <ActForm
+      submit={words.excuseNow}
+      said={words.excused}
+      act={(values) =>
+        notePresence(meeting, seat, { attendance: "EXCUSED", ...stated(values, "reason") })
+      }
+    >
+      <TextField name="reason" label={words.excuseReason} />
+    </ActForm>
+  </details>
+);

@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Committee } from "../../../lib/committees";
 import { seminarQuery } from "../../../lib/resources";
-import { useSession } from "../../../lib/session";
 import { committees as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
 import { Link } from "../../../ui/Link";
@@ -9,14 +8,13 @@ import { LoadedPage } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
 import { committeeQuery } from "../api";
+import { Chair } from "../components/Chair";
 import { Constitution } from "../components/Constitution";
-import { Decisions } from "../components/Decisions";
-import { MeetingForm } from "../components/MeetingForm";
-import { Meetings } from "../components/Meetings";
+import { MemberForm } from "../components/MemberForm";
 import { Members } from "../components/Members";
-import { MotionForm } from "../components/MotionForm";
-import { PollForm } from "../components/PollForm";
-import { Polls } from "../components/Polls";
+import { RulesPart } from "../components/RulesPart";
+import { Work } from "../components/Work";
+import { useRights } from "../rights";
 import { committeeStatus } from "../told";
 
 /** One committee: its members, its polls, its meetings, its decisions and votes. */
@@ -59,57 +57,42 @@ interface CommitteeViewProps {
 }
 
 function CommitteeView({ committee, kind, title, seminar }: CommitteeViewProps) {
-  const runs = useSession().runs(committee.holder);
-  const constituted = committee.status === "CONSTITUTED";
+  const rights = useRights(committee);
+  const forming = committee.status === "FORMING";
   return (
     <>
       <Breadcrumbs trail={[{ to: "/comites", label: words.title }]} here={title} />
-      <Page
-        kind={kind}
-        title={title}
-        lead={
-          <>
-            <Status told={committeeStatus(committee)} />
-            {committee.suspended && (
-              <p role="status">
-                <strong>{words.suspendedTitle}.</strong> {words.suspendedText}
-              </p>
-            )}
-            {seminar && (
-              <p className="page-note">
-                <Link to={`/seminaires/${seminar}`}>{words.toSeminar}</Link>
-              </p>
-            )}
-          </>
-        }
-      >
+      <Page kind={kind} title={title} lead={<Lead committee={committee} seminar={seminar} />}>
         <Section id="membres" title={words.members} lead={words.membersLead}>
-          <Members committee={committee} />
-          {runs && !constituted && <Constitution committee={committee} />}
+          <Members committee={committee} runs={rights.runs} />
+          {rights.runs && <MemberForm committee={committee} />}
+          {rights.runs && forming && <Constitution committee={committee} />}
         </Section>
-        {constituted && <Work committee={committee} runs={runs} />}
+        <Section id="regles" title={words.chairAndRules}>
+          <Chair committee={committee} names={rights.runs} />
+          <RulesPart committee={committee} sets={rights.runs && forming} />
+        </Section>
+        <Work committee={committee} rights={rights} />
       </Page>
     </>
   );
 }
 
-const Work = ({ committee, runs }: { committee: Committee; runs: boolean }) => (
+const Lead = ({ committee, seminar }: { committee: Committee; seminar: string | undefined }) => (
   <>
-    <Section id="sondages" title={words.polls}>
-      <Polls committee={committee} member runs={runs} />
-      {runs && <PollForm committee={committee} />}
-    </Section>
-    <Section id="reunions" title={words.meetings}>
-      <Meetings committee={committee} />
-      {runs && <MeetingForm committee={committee} />}
-    </Section>
-    <Section id="decisions" title={words.decisions}>
-      <Decisions committee={committee.id} runs={runs} />
-    </Section>
-    {runs && (
-      <Section id="vote" title={words.motion}>
-        <MotionForm committee={committee.id} national={committee.kind === "NATIONAL"} />
-      </Section>
+    <Status told={committeeStatus(committee)} />
+    {committee.suspended && (
+      <p role="status">
+        <strong>{words.suspendedTitle}.</strong> {words.suspendedText}
+      </p>
     )}
+    {seminar && (
+      <p className="page-note">
+        <Link to={`/seminaires/${seminar}`}>{words.toSeminar}</Link>
+      </p>
+    )}
+    <p className="page-note">
+      <Link to={`/comites/${committee.id}/dossier`}>{words.toPack}</Link>
+    </p>
   </>
 );

@@ -1,22 +1,20 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Committee, Meeting } from "../../../lib/committees";
-import { moment } from "../../../lib/dates";
-import { useSession } from "../../../lib/session";
 import { committees as words } from "../../../texts";
 import { Breadcrumbs } from "../../../ui/Breadcrumbs";
-import { Button } from "../../../ui/Button";
-import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { LoadedPage } from "../../../ui/Loaded";
-import { useNotices } from "../../../ui/notices";
 import { Page, Section } from "../../../ui/Page";
-import { Status } from "../../../ui/Status";
-import { useAct } from "../acting";
 import { committeeQuery } from "../api";
 import { closeMeeting, confirmPresence, meetingQuery } from "../meetings";
+import { ActButton, ActConfirm } from "../components/Act";
+import { ConnectionsPart } from "../components/ConnectionsPart";
 import { ConvocationForm } from "../components/ConvocationForm";
+import { MeetingChange } from "../components/MeetingChange";
+import { MeetingLead } from "../components/MeetingLead";
 import { MinutesPart } from "../components/MinutesPart";
 import { Presences } from "../components/Presences";
-import { meetingStatus } from "../told";
+import { useRights } from "../rights";
+import { meetingName } from "../told";
 
 /** One meeting: its agenda, who is there, and what was said. */
 export default function MeetingPage({ committee: of, id }: { committee: string; id: string }) {
@@ -33,10 +31,13 @@ export default function MeetingPage({ committee: of, id }: { committee: string; 
   );
 }
 
+const AHEAD = ["PLANNED", "POLL_OPEN"];
+
 function MeetingView({ committee, meeting }: { committee: Committee; meeting: Meeting }) {
-  const runs = useSession().runs(committee.holder);
-  const title = words.meetingOn(moment(meeting.startsAt));
-  const ahead = meeting.status === "PLANNED" || meeting.status === "POLL_OPEN";
+  const rights = useRights(committee);
+  const title = meetingName(meeting);
+  const ahead = AHEAD.includes(meeting.status);
+  const convened = meeting.status === "CONVENED";
   return (
     <>
       <Breadcrumbs
@@ -49,70 +50,53 @@ function MeetingView({ committee, meeting }: { committee: Committee; meeting: Me
         ]}
         here={title}
       />
-      <Page kind={words.modes[meeting.mode]} title={title} lead={<Lead meeting={meeting} />}>
+      <Page kind={words.modes[meeting.mode]} title={title} lead={<MeetingLead meeting={meeting} />}>
         <Section id="ordre-du-jour" title={words.agenda}>
           <ol>
             {meeting.agenda.map(({ id, title: item }) => (
               <li key={id}>{item}</li>
             ))}
           </ol>
-          {runs && ahead && <ConvocationForm meeting={meeting} />}
+          {rights.runs && ahead && <ConvocationForm meeting={meeting} />}
+          {rights.runs && (ahead || convened) && <MeetingChange meeting={meeting} />}
         </Section>
-        {!ahead && (
-          <Section id="presences" title={words.presences}>
-            <Presences committee={committee} meeting={meeting} runs={runs} />
-            {meeting.status === "CONVENED" && <Ends meeting={meeting} runs={runs} />}
-          </Section>
+        {!ahead && meeting.status !== "CANCELLED" && (
+          <>
+            <Section id="presences" title={words.presences}>
+              <Presences committee={committee} meeting={meeting} rights={rights} />
+              {meeting.mode !== "IN_PERSON" && (
+                <ConnectionsPart committee={committee} meeting={meeting} runs={rights.runs} />
+              )}
+              {convened && <Ends meeting={meeting} runs={rights.runs} />}
+            </Section>
+            <Section id="compte-rendu" title={words.minutes}>
+              <MinutesPart committee={committee} meeting={meeting} rights={rights} />
+            </Section>
+          </>
         )}
-        <Section id="compte-rendu" title={words.minutes}>
-          <MinutesPart meeting={meeting} member={!runs} runs={runs} />
-        </Section>
       </Page>
     </>
   );
 }
 
-const Lead = ({ meeting }: { meeting: Meeting }) => (
-  <>
-    <Status told={meetingStatus(meeting)} />
-    {meeting.place && <p>{meeting.place}</p>}
-    {meeting.link && (
-      <p>
-        <a href={meeting.link}>{meeting.link}</a>
-      </p>
+const Ends = ({ meeting, runs }: { meeting: Meeting; runs: boolean }) => (
+  <div className="form-end">
+    {meeting.mode !== "IN_PERSON" && (
+      <ActButton
+        label={words.confirmPresence}
+        act={() => confirmPresence(meeting)}
+        said={words.presenceConfirmed}
+      />
     )}
-    <p className="page-note">
-      <a href={`/api/v1/committees/${meeting.committee}/meetings/${meeting.id}/calendar`}>
-        {words.calendar}
-      </a>
-    </p>
-  </>
+    {runs && (
+      <ActConfirm
+        look="primary"
+        label={words.closeMeeting}
+        title={words.closeMeetingTitle}
+        text={words.closeMeetingText}
+        act={() => closeMeeting(meeting)}
+        said={words.meetingClosed}
+      />
+    )}
+  </div>
 );
-
-function Ends({ meeting, runs }: { meeting: Meeting; runs: boolean }) {
-  const notices = useNotices();
-  const confirming = useAct(() => confirmPresence(meeting), words.presenceConfirmed);
-  const closing = useAct(() => closeMeeting(meeting), words.meetingClosed);
-  return (
-    <div className="form-end">
-      {meeting.mode !== "IN_PERSON" && (
-        <Button
-          isPending={confirming.isPending}
-          onPress={() => confirming.mutate(undefined, { onError: notices.fail })}
-        >
-          {words.confirmPresence}
-        </Button>
-      )}
-      {runs && (
-        <ConfirmButton
-          label={words.closeMeeting}
-          title={words.closeMeetingTitle}
-          isPending={closing.isPending}
-          onConfirm={() => closing.mutate(undefined, { onError: notices.fail })}
-        >
-          <p>{words.closeMeetingText}</p>
-        </ConfirmButton>
-      )}
-    </div>
-  );
-}

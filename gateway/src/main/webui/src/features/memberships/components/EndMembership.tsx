@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { AccountMember } from "../../../lib/door";
+import { membersQuery } from "../../../lib/organisations";
 import { Problem } from "../../../lib/problem";
 import { memberships as words } from "../../../texts";
 import { ConfirmButton } from "../../../ui/ConfirmButton";
 import { ProblemBox } from "../../../ui/ProblemBox";
 import { useNotices } from "../../../ui/notices";
-import { endMembership, membersQuery } from "../api";
+import { endMembership } from "../api";
 
 interface EndMembershipProps {
   organisation: string;

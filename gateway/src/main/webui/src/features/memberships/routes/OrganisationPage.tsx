@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { AccountMember } from "../../../lib/door";
+import { membersQuery } from "../../../lib/organisations";
 import { useSession } from "../../../lib/session";
 import { memberships as words } from "../../../texts";
 import { Empty } from "../../../ui/Empty";
@@ -7,7 +8,6 @@ import { Link } from "../../../ui/Link";
 import { Loaded } from "../../../ui/Loaded";
 import { Page, Section } from "../../../ui/Page";
 import { Table } from "../../../ui/Table";
-import { membersQuery } from "../api";
 import { BeginForm } from "../components/BeginForm";
 import { EndMembership } from "../components/EndMembership";
 import { InviteForm } from "../components/InviteForm";

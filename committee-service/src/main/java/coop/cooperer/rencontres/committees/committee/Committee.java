@@ -7,13 +7,17 @@ import static coop.cooperer.rencontres.committees.committee.CommitteeReason.COMM
 import static coop.cooperer.rencontres.committees.committee.CommitteeReason.COMMITTEE_NOT_CONSTITUTED;
 import static coop.cooperer.rencontres.committees.committee.CommitteeReason.NOT_COMMITTEE_CHAIR;
 import static coop.cooperer.rencontres.committees.committee.CommitteeReason.NOT_COMMITTEE_HOLDER;
+import static coop.cooperer.rencontres.committees.committee.CommitteeReason.NOT_COMMITTEE_MEMBER;
 import static coop.cooperer.rencontres.committees.committee.CommitteeReason.UNKNOWN_MEMBER;
 
 import coop.cooperer.rencontres.contracts.CommitteesEvent;
 import coop.cooperer.rencontres.contracts.CommitteesEvent.LocalCommitteeConstituted;
 import coop.cooperer.rencontres.platform.web.Refusal;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,7 +26,8 @@ import java.util.stream.Stream;
 /**
  * A steering committee, local or national; every transition answers with a new one.
  *
- * @param chair the seat whose vote settles a tie, named by the members (A28)
+ * @param chair the seat whose vote settles a tie; what the members named at the constitution (A28)
+ * @param nominations the seat that each member named for the chair, by its own
  */
 public record Committee(
         UUID id,
@@ -31,6 +36,7 @@ public record Committee(
         UUID call,
         Rules rules,
         Optional<UUID> chair,
+        Map<UUID, UUID> nominations,
         List<Member> members,
         Status status) {
 
@@ -47,13 +53,22 @@ public record Committee(
     record Constitution(Committee next, Optional<CommitteesEvent> fact) {}
 
     public Committee {
+        nominations = Map.copyOf(nominations);
         members = List.copyOf(members);
     }
 
     /** The committee that the scope needs. */
     static Committee prepare(UUID id, Scope scope, UUID call) {
         return new Committee(
-                id, 0, scope, call, Rules.USUAL, Optional.empty(), List.of(), new Status.Forming());
+                id,
+                0,
+                scope,
+                call,
+                Rules.USUAL,
+                Optional.empty(),
+                Map.of(),
+                List.of(),
+                new Status.Forming());
     }
 
     /** Gives a person a seat. */
@@ -66,25 +81,56 @@ public record Committee(
                     COLLEGE_OF_ANOTHER_COMMITTEE,
                     colleges("Ce comité réunit : ", scope.colleges().stream()));
         }
-        return with(Stream.concat(members.stream(), Stream.of(member)).toList(), chair);
+        return with(
+                Stream.concat(members.stream(), Stream.of(member)).toList(), chair, nominations);
     }
 
     /** Takes a seat away; what the member has voted in an open decision no longer counts. */
     Committee without(Member member) {
+        var left = member.id();
+        var kept = new HashMap<>(nominations);
+        kept.remove(left);
+        kept.values().removeIf(left::equals);
         return with(
                 members.stream().filter(it -> !it.equals(member)).toList(),
-                chair.filter(it -> !it.equals(member.id())));
+                chair.filter(it -> !it.equals(left)),
+                kept);
     }
 
     /** Says who settles a tie. */
     Committee chairedBy(Member member) {
-        return with(members, Optional.of(member.id()));
+        return with(members, Optional.of(member.id()), nominations);
+    }
+
+    /**
+     * A member names who shall preside; its last word counts, until the constitution (A28).
+     *
+     * @throws Refusal {@code not-committee-member} or {@code unknown-member}
+     */
+    Committee nominating(UUID person, UUID nominee, Instant now) {
+        requireForming();
+        var by =
+                memberOf(person)
+                        .filter(it -> it.sitsAt(now))
+                        .orElseThrow(
+                                () ->
+                                        new Refusal(
+                                                NOT_COMMITTEE_MEMBER,
+                                                "Ses membres disent qui le préside."));
+        var next = new HashMap<>(nominations);
+        next.put(by.id(), member(nominee).id());
+        return with(members, chair, next);
+    }
+
+    /** How many members name this seat for the chair. */
+    int nominationsOf(UUID seat) {
+        return Collections.frequency(nominations.values(), seat);
     }
 
     /** Takes over other rules, as long as nothing has been decided under the former ones. */
     Committee under(Rules next) {
         requireForming();
-        return new Committee(id, version, scope, call, next, chair, members, status);
+        return new Committee(id, version, scope, call, next, chair, nominations, members, status);
     }
 
     /** Invites one more organisation; it is the national one's affair alone. */
@@ -101,12 +147,13 @@ public record Committee(
                             call,
                             rules,
                             chair,
+                            nominations,
                             members,
                             status);
         };
     }
 
-    /** Declares the committee complete: from now on it may decide. */
+    /** Declares the committee complete, under the chair that its members name: it may decide. */
     Constitution constitute(Instant now) {
         requireForming();
         requireEveryCollege(now);
@@ -117,7 +164,8 @@ public record Committee(
                         scope,
                         call,
                         rules,
-                        chair,
+                        namedByMembers().or(() -> chair),
+                        nominations,
                         members,
                         new Status.Constituted(now));
         return switch (scope) {
@@ -180,6 +228,17 @@ public record Committee(
         }
     }
 
+    /**
+     * Goes on only for who may say who presides: until the constitution who prepares the committee,
+     * after it only those who preside.
+     */
+    void requireChairNamedBy(Asker asker) {
+        switch (status) {
+            case Status.Forming() -> requireRunBy(asker);
+            case Status.Constituted _ -> requireChairedBy(asker);
+        }
+    }
+
     /** The seat of this person, if it has one. */
     public Optional<Member> memberOf(UUID person) {
         return members.stream().filter(it -> it.person().equals(person)).findFirst();
@@ -209,6 +268,17 @@ public record Committee(
         return scope.colleges().stream().filter(it -> !present.contains(it)).toList();
     }
 
+    // Two seats that are named equally often settle nothing.
+    private Optional<UUID> namedByMembers() {
+        var most = nominations.values().stream().mapToInt(this::nominationsOf).max().orElse(0);
+        var named =
+                nominations.values().stream()
+                        .distinct()
+                        .filter(it -> nominationsOf(it) == most)
+                        .toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
     private boolean isRunBy(Asker asker) {
         return asker.runsAll()
                 || switch (scope) {
@@ -231,8 +301,10 @@ public record Committee(
         }
     }
 
-    private Committee with(List<Member> next, Optional<UUID> chairing) {
-        return new Committee(id, version, scope, call, rules, chairing, next, status);
+    private Committee with(
+            List<Member> next, Optional<UUID> chairing, Map<UUID, UUID> nominating) {
+        return new Committee(
+                id, version, scope, call, rules, chairing, nominating, next, status);
     }
 
     private static String colleges(String lead, Stream<College> colleges) {

@@ -13,6 +13,7 @@ enum CommitteeReason implements Refusal.Reason {
     UNKNOWN_MEMBER(ABSENT, "Membre inconnu"),
     NOT_COMMITTEE_HOLDER(FORBIDDEN, "Vous ne préparez pas ce comité"),
     NOT_COMMITTEE_CHAIR(FORBIDDEN, "Vous ne présidez pas ce comité"),
+    NOT_COMMITTEE_MEMBER(FORBIDDEN, "Vous ne siégez pas dans ce comité"),
     RULES_NOT_VALID(INVALID, "Ces règles ne sont pas applicables"),
     COLLEGE_OF_ANOTHER_COMMITTEE(INVALID, "Ce collège ne siège pas dans ce comité"),
     ALREADY_MEMBER(CONFLICT, "Cette personne siège déjà dans ce comité"),

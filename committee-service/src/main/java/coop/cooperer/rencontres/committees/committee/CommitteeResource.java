@@ -37,6 +37,7 @@ class CommitteeResource {
     private final SeatMember seat;
     private final UnseatMember unseat;
     private final SettleCommittee settle;
+    private final NominateChair nominate;
     private final ConstituteCommittee constitute;
     private final Actor actor;
     private final Clock clock;
@@ -46,6 +47,7 @@ class CommitteeResource {
             SeatMember seat,
             UnseatMember unseat,
             SettleCommittee settle,
+            NominateChair nominate,
             ConstituteCommittee constitute,
             Actor actor,
             Clock clock) {
@@ -53,6 +55,7 @@ class CommitteeResource {
         this.seat = seat;
         this.unseat = unseat;
         this.settle = settle;
+        this.nominate = nominate;
         this.constitute = constitute;
         this.actor = actor;
         this.clock = clock;
@@ -108,6 +111,14 @@ class CommitteeResource {
         return view(settle.chair(id, chair.member(), Asker.of(actor), seen));
     }
 
+    @PUT
+    @Path("{id}/nomination")
+    @Operation(summary = "Dire, comme membre, qui présidera le comité une fois constitué")
+    public CommitteeView nominateChair(
+            @PathParam("id") UUID id, @NotNull @Valid NamedChair chair) {
+        return view(nominate.run(id, chair.member(), Asker.of(actor)));
+    }
+
     @POST
     @Path("{id}/constitution")
     @Operation(summary = "Constituer le comité, tous ses collèges réunis")
@@ -124,10 +135,11 @@ class CommitteeResource {
      *
      * @param person as the identity provider knows it; absent for somebody without an account, who
      *     answers by personal links
+     * @param organisation absent for one that has no account here
      */
     record NewMember(
             @Nullable UUID person,
-            @NotNull UUID organisation,
+            @Nullable UUID organisation,
             @NotNull College college,
             @NotBlank @Size(max = 100) String function,
             @Nullable LocalDate mandateFrom,
@@ -137,7 +149,7 @@ class CommitteeResource {
             return new Member(
                     Ids.next(),
                     person == null ? Ids.next() : person,
-                    organisation,
+                    organisation == null ? Ids.next() : organisation,
                     college,
                     function.strip(),
                     new Mandate(mandateFrom, mandateUntil));

@@ -7,14 +7,17 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +55,12 @@ class CommitteeRow {
     @Column(name = "organisation")
     Set<UUID> invited = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "chair_nomination", joinColumns = @JoinColumn(name = "committee"))
+    @MapKeyColumn(name = "member")
+    @Column(name = "nominee")
+    Map<UUID, UUID> nominations = new HashMap<>();
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "committee", nullable = false, updatable = false)
     @OrderBy("id")
@@ -72,6 +81,8 @@ class CommitteeRow {
                 constitutedAt = at;
             }
         }
+        nominations.keySet().retainAll(committee.nominations().keySet());
+        nominations.putAll(committee.nominations());
         seat(committee.members());
     }
 
@@ -83,6 +94,7 @@ class CommitteeRow {
                 call,
                 new Rules(quorumPercent, proxies, noticeDays),
                 Optional.ofNullable(chair),
+                nominations,
                 members.stream().map(MemberRow::member).toList(),
                 status());
     }

@@ -36,7 +36,11 @@ record CommitteeView(
         int version)
         implements Versioned {
 
-    /** One seat. */
+    /**
+     * One seat.
+     *
+     * @param nominations how many members name it for the chair
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MemberView(
             UUID id,
@@ -45,9 +49,10 @@ record CommitteeView(
             College college,
             String function,
             @Nullable LocalDate mandateFrom,
-            @Nullable LocalDate mandateUntil) {
+            @Nullable LocalDate mandateUntil,
+            int nominations) {
 
-        static MemberView of(Member member) {
+        static MemberView of(Member member, int nominations) {
             return new MemberView(
                     member.id(),
                     member.person(),
@@ -55,7 +60,8 @@ record CommitteeView(
                     member.college(),
                     member.function(),
                     member.mandate().from(),
-                    member.mandate().until());
+                    member.mandate().until(),
+                    nominations);
         }
     }
 
@@ -73,7 +79,9 @@ record CommitteeView(
                 statusOf(committee),
                 committee.status() instanceof Committee.Status.Constituted(var at) ? at : null,
                 committee.isSuspended(now),
-                committee.members().stream().map(MemberView::of).toList(),
+                committee.members().stream()
+                        .map(it -> MemberView.of(it, committee.nominationsOf(it.id())))
+                        .toList(),
                 committee.scope().colleges().stream().toList(),
                 committee.missingColleges(now),
                 committee.version());

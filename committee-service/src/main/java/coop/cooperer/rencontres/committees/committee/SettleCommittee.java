@@ -21,6 +21,7 @@ class SettleCommittee {
     @Transactional
     Committee rules(UUID id, Rules rules, Asker asker, IfMatch seen) {
         var before = held(id, asker, seen);
+        before.requireRunBy(asker);
         var after = committees.save(before.under(rules));
         audit.record(
                 "CommitteeRulesSet", id, before.rules().toString(), after.rules().toString(), "");
@@ -30,6 +31,7 @@ class SettleCommittee {
     @Transactional
     Committee chair(UUID id, UUID member, Asker asker, IfMatch seen) {
         var before = held(id, asker, seen);
+        before.requireChairNamedBy(asker);
         var after = committees.save(before.chairedBy(before.member(member)));
         audit.record(
                 "CommitteeChairNamed",
@@ -42,7 +44,6 @@ class SettleCommittee {
 
     private Committee held(UUID id, Asker asker, IfMatch seen) {
         var committee = committees.hold(id, asker);
-        committee.requireRunBy(asker);
         seen.requires(committee.version());
         return committee;
     }

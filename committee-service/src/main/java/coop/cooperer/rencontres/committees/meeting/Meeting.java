@@ -22,8 +22,10 @@ import coop.cooperer.rencontres.platform.web.Refusal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,6 +33,7 @@ import java.util.UUID;
  *
  * @param sequence grows with every change that its members are told of
  * @param convocation when and, if it was late, why its members were called
+ * @param guests the organisations that are invited to it and sit in no committee (A20)
  * @param closedAt when it ended, or was cancelled
  */
 public record Meeting(
@@ -43,6 +46,7 @@ public record Meeting(
         Optional<Convocation> convocation,
         List<Presence> presences,
         Optional<ConnectionList> connections,
+        Set<UUID> guests,
         Optional<Instant> closedAt,
         String cancellation) {
 
@@ -65,6 +69,7 @@ public record Meeting(
 
     public Meeting {
         presences = List.copyOf(presences);
+        guests = Set.copyOf(guests);
     }
 
     /** Writes a meeting down. */
@@ -79,6 +84,7 @@ public record Meeting(
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
+                        Set.of(),
                         Optional.empty(),
                         "")
                 .requireTimes(now);
@@ -176,6 +182,7 @@ public record Meeting(
                 convocation,
                 presences,
                 Optional.of(list),
+                guests,
                 closedAt,
                 cancellation);
     }
@@ -194,6 +201,20 @@ public record Meeting(
     Meeting cancel(String reason, Instant now) {
         requireAhead();
         return ended(Stage.CANCELLED, now, reason.strip());
+    }
+
+    /** Asks an organisation that sits in no committee to come to it (A20). */
+    Meeting inviting(UUID organisation) {
+        var more = new HashSet<>(guests);
+        more.add(organisation);
+        return withGuests(more);
+    }
+
+    /** The organisation is not expected any more. */
+    Meeting uninviting(UUID organisation) {
+        var fewer = new HashSet<>(guests);
+        fewer.remove(organisation);
+        return withGuests(fewer);
     }
 
     /** What was said at it is circulated, then approved. */
@@ -286,6 +307,23 @@ public record Meeting(
         }
     }
 
+    private Meeting withGuests(Set<UUID> next) {
+        requireAhead();
+        return new Meeting(
+                id,
+                version,
+                committee,
+                plan,
+                stage,
+                sequence,
+                convocation,
+                presences,
+                connections,
+                next,
+                closedAt,
+                cancellation);
+    }
+
     private Meeting withPresence(Presence presence) {
         var next = new ArrayList<>(presences);
         next.removeIf(it -> it.member().equals(presence.member()));
@@ -300,6 +338,7 @@ public record Meeting(
                 convocation,
                 next,
                 connections,
+                guests,
                 closedAt,
                 cancellation);
     }
@@ -316,6 +355,7 @@ public record Meeting(
                 nextCall,
                 presences,
                 connections,
+                guests,
                 closedAt,
                 cancellation);
     }
@@ -331,6 +371,7 @@ public record Meeting(
                 convocation,
                 presences,
                 connections,
+                guests,
                 Optional.of(at),
                 reason);
     }

@@ -27,6 +27,7 @@ enum MeetingReason implements Refusal.Reason {
     PROXIES_NOT_ALLOWED(CONFLICT, "Les règles du comité ne prévoient pas de procuration"),
     PROXY_OF_ONE_PRESENT(CONFLICT, "Qui est présent vote en personne"),
     PROXY_TO_ONESELF(INVALID, "Une procuration se donne à un autre membre"),
+    GUEST_HOLDS_NO_LOT(INVALID, "Cette structure ne tient aucun des lots 4 à 6"),
     NOT_AT_THE_MEETING(FORBIDDEN, "Vous n’êtes pas noté comme présent à distance");
 
     private final Refusal.Kind kind;

@@ -1,15 +1,20 @@
 package coop.cooperer.rencontres.committees.meeting;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -59,6 +64,11 @@ class MeetingRow {
     @JdbcTypeCode(SqlTypes.JSON)
     ConnectionList connections;
 
+    @ElementCollection
+    @CollectionTable(name = "meeting_guest", joinColumns = @JoinColumn(name = "meeting"))
+    @Column(name = "organisation")
+    Set<UUID> guests = new HashSet<>();
+
     @Column(name = "closed_at")
     Instant closedAt;
 
@@ -80,6 +90,8 @@ class MeetingRow {
         urgency = meeting.convocation().map(Meeting.Convocation::urgency).orElse("");
         presences = meeting.presences();
         connections = meeting.connections().orElse(null);
+        guests.retainAll(meeting.guests());
+        guests.addAll(meeting.guests());
         closedAt = meeting.closedAt().orElse(null);
         cancellation = meeting.cancellation();
     }
@@ -95,6 +107,7 @@ class MeetingRow {
                 Optional.ofNullable(convenedAt).map(at -> new Meeting.Convocation(at, urgency)),
                 presences,
                 Optional.ofNullable(connections),
+                guests,
                 Optional.ofNullable(closedAt),
                 cancellation);
     }

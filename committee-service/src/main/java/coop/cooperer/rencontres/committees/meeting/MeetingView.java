@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What those who belong to a committee see of one of its meetings.
  *
  * @param sequence grows with every change that the members are told of; the calendar file has it
+ * @param guests the organisations that are invited to it and sit in no committee
  * @param connections when the list of connections was recorded and what recognises it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +31,7 @@ record MeetingView(
         @Nullable String urgency,
         List<Presence> presences,
         @Nullable Connections connections,
+        List<UUID> guests,
         @Nullable Instant closedAt,
         @Nullable String cancellation,
         int version)
@@ -61,6 +63,7 @@ record MeetingView(
                 meeting.connections()
                         .map(it -> new Connections(it.recordedAt(), it.hash(), it.members()))
                         .orElse(null),
+                meeting.guests().stream().sorted().toList(),
                 meeting.closedAt().orElse(null),
                 meeting.cancellation().isEmpty() ? null : meeting.cancellation(),
                 meeting.version());

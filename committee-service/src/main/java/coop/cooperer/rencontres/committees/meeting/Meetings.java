@@ -1,6 +1,7 @@
 package coop.cooperer.rencontres.committees.meeting;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** Every meeting. Who may see those of a committee is asked of the committee before. */
@@ -24,6 +25,9 @@ public interface Meetings {
 
     /** All those of a committee that were not cancelled, by their beginning. */
     List<Meeting> plannedBy(UUID committee);
+
+    /** Those that were convened and to which one of these organisations is invited, by age. */
+    List<Meeting> inviting(Set<UUID> organisations, UUID after, int rows);
 
     /** Stores a new meeting, or the changes of one; answers it with its new version. */
     Meeting save(Meeting meeting);

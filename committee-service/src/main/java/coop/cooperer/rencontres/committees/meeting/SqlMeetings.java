@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The meetings in the database. */
@@ -47,6 +48,23 @@ class SqlMeetings implements Meetings, PanacheRepositoryBase<MeetingRow, UUID> {
                         "committee = ?1 and stage <> ?2 order by startsAt, id",
                         committee,
                         Stage.CANCELLED)
+                .stream()
+                .map(MeetingRow::meeting)
+                .toList();
+    }
+
+    @Override
+    public List<Meeting> inviting(Set<UUID> organisations, UUID after, int rows) {
+        return find(
+                        """
+                        from MeetingRow m
+                        where m.id > ?1 and m.convenedAt is not null
+                            and exists (select 1 from m.guests g where g in ?2)
+                        order by m.id
+                        """,
+                        after,
+                        organisations)
+                .page(0, rows)
                 .stream()
                 .map(MeetingRow::meeting)
                 .toList();

@@ -8,6 +8,7 @@ import coop.cooperer.rencontres.committees.committee.Scope;
 import coop.cooperer.rencontres.committees.decision.ReadDecisions;
 import coop.cooperer.rencontres.committees.meeting.Meeting;
 import coop.cooperer.rencontres.committees.meeting.Meetings;
+import coop.cooperer.rencontres.committees.plan.Holders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,6 +27,7 @@ class BuildPack {
     private final Meetings meetings;
     private final ReadDecisions decisions;
     private final Actions actions;
+    private final Holders holders;
     private final Clock clock;
 
     BuildPack(
@@ -33,11 +35,13 @@ class BuildPack {
             Meetings meetings,
             ReadDecisions decisions,
             Actions actions,
+            Holders holders,
             Clock clock) {
         this.committees = committees;
         this.meetings = meetings;
         this.decisions = decisions;
         this.actions = actions;
+        this.holders = holders;
         this.clock = clock;
     }
 
@@ -48,6 +52,7 @@ class BuildPack {
         return new SessionPack(
                 plan(committee),
                 steered.stream().flatMap(this::state).toList(),
+                holders.providers(committee.scope(), committee.call()),
                 Stream.concat(Stream.of(committee), steered.stream())
                         .map(Committee::id)
                         .distinct()

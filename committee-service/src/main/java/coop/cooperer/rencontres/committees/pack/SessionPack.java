@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sessions the plan: at least three for the national committee, held, convened or to come
  * @param seminars those of the call, by their local committees
+ * @param providers the holders of lots 4 to 6, who may be invited to a session (A20)
  * @param actions what is open, in this committee and in the local ones
  */
 record SessionPack(
-        List<PlannedSession> sessions, List<SeminarState> seminars, List<ActionItem> actions) {
+        List<PlannedSession> sessions,
+        List<SeminarState> seminars,
+        List<UUID> providers,
+        List<ActionItem> actions) {
 
     /**
      * A session of the plan.

@@ -1,16 +1,21 @@
 package coop.cooperer.rencontres.committees.plan;
 
+import coop.cooperer.rencontres.committees.committee.Scope;
 import coop.cooperer.rencontres.contracts.LotKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Who was selected for what, as other features ask. */
 @ApplicationScoped
 public class Holders {
+
+    private static final Set<LotKind> PROVIDED =
+            EnumSet.complementOf(EnumSet.of(LotKind.SEMINAR_SUPPORT));
 
     private final SqlAwards awards;
 
@@ -29,11 +34,19 @@ public class Holders {
     /** The organisations that photograph, record or write about the seminar (lots 4 to 6). */
     @Transactional
     public List<UUID> providers(UUID seminar) {
-        return awards
-                .of(seminar, EnumSet.complementOf(EnumSet.of(LotKind.SEMINAR_SUPPORT)))
-                .stream()
-                .map(it -> it.organisation)
-                .distinct()
-                .toList();
+        return organisations(awards.of(seminar, PROVIDED));
+    }
+
+    /** The same about whatever a committee of this call steers. */
+    @Transactional
+    public List<UUID> providers(Scope scope, UUID call) {
+        return switch (scope) {
+            case Scope.Local(var seminar, _) -> providers(seminar);
+            case Scope.National _ -> organisations(awards.ofCall(call, PROVIDED));
+        };
+    }
+
+    private static List<UUID> organisations(List<AwardRow> held) {
+        return held.stream().map(it -> it.organisation).distinct().toList();
     }
 }

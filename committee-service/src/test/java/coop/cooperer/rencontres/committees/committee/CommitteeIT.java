@@ -26,6 +26,9 @@ import coop.cooperer.rencontres.platform.testkit.TestTokens;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -225,6 +228,47 @@ class CommitteeIT {
     }
 
     @Test
+    @Acceptance("A28")
+    void theHolderConvenesAndPreparesAndVotesOnlyFromASeatUnderTheChairThatMembersNamed() {
+        var committee = LocalCommittee.prepared();
+        for (var college : List.of(LOCAL_AUTHORITY, TERRITORY_ACTOR, CAE_SUPPORT_TEAM, ISSUER)) {
+            committee.seat(college).then().statusCode(201);
+        }
+        var chair = committee.seatOf(LOCAL_AUTHORITY);
+        for (var college : List.of(TERRITORY_ACTOR, ISSUER)) {
+            nominate(person(committee.sitting(college)), committee, chair).statusCode(200);
+        }
+        nominate(memberOf(committee.holder()), committee, chair)
+                .statusCode(403)
+                .body("code", equalTo("not-committee-member"));
+        constitute(committee).statusCode(200).body("chair", equalTo(chair));
+        committee.holder("PUT", "chair", Map.of("member", chair)).then().statusCode(403);
+        convened(committee);
+        var decision = committee.proposed(Map.of("kind", "RESOLUTION", "text", "Une méthode."));
+        var preparing = UUID.randomUUID();
+
+        vote(committee, preparing, decision)
+                .statusCode(403)
+                .body("code", equalTo("not-committee-member"));
+        committee.seat(TERRITORY_ACTOR, preparing).then().statusCode(201);
+        vote(committee, preparing, decision).statusCode(201);
+    }
+
+    @Test
+    void aMemberWhoseOrganisationHasNoAccountHereIsSeatedAllTheSame() {
+        var committee = LocalCommittee.prepared();
+
+        committee
+                .holder(
+                        "POST",
+                        "members",
+                        Map.of("college", LOCAL_AUTHORITY, "function", "Maire adjointe"))
+                .then()
+                .statusCode(201)
+                .body("members", hasSize(1));
+    }
+
+    @Test
     void servicesReadWhoSitsInACommittee() {
         var committee = LocalCommittee.prepared();
         committee.seat(ISSUER);
@@ -240,7 +284,51 @@ class CommitteeIT {
         admin().get("/internal/v1/committees/{id}", committee.id()).then().statusCode(403);
     }
 
-    private static io.restassured.response.ValidatableResponse constitute(
+    private static void convened(LocalCommittee committee) {
+        var start = Instant.now().plus(Duration.ofDays(30));
+        String meeting =
+                committee
+                        .holder(
+                                "POST",
+                                "meetings",
+                                Map.of(
+                                        "mode",
+                                        "IN_PERSON",
+                                        "startsAt",
+                                        start.toString(),
+                                        "endsAt",
+                                        start.plus(Duration.ofHours(1)).toString(),
+                                        "agenda",
+                                        List.of("La date")))
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+        committee
+                .holder("POST", "meetings/" + meeting + "/convocation", Map.of())
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse nominate(
+            RequestSpecification member, LocalCommittee committee, String chair) {
+        return member.body(Map.of("member", chair))
+                .put("/api/v1/committees/{id}/nomination", committee.id())
+                .then();
+    }
+
+    private static ValidatableResponse vote(
+            LocalCommittee committee, UUID person, String decision) {
+        return memberOf(committee.holder(), person)
+                .body(Map.of("choice", "FOR"))
+                .post(
+                        "/api/v1/committees/{id}/decisions/{decision}/votes",
+                        committee.id(),
+                        decision)
+                .then();
+    }
+
+    private static ValidatableResponse constitute(
             LocalCommittee committee) {
         return memberOf(committee.holder())
                 .post("/api/v1/committees/{id}/constitution", committee.id())

@@ -189,6 +189,76 @@ class CommitteeTest {
                 () -> agreed.under(Rules.USUAL), CommitteeReason.COMMITTEE_ALREADY_CONSTITUTED);
     }
 
+    @Test
+    @Acceptance("A28")
+    void theMembersNameTheChairAtTheConstitutionAndTheHolderNoLongerDoes() {
+        var preparing = new Asker(UUID.randomUUID(), Set.of(holder), false, false);
+        var full = with(LOCAL);
+        var named = full.members().get(0);
+        var proposed = full.members().get(1);
+        full.requireChairNamedBy(preparing);
+
+        var constituted =
+                naming(full.chairedBy(proposed), named, named, proposed, named)
+                        .constitute(NOW)
+                        .next();
+
+        assertThat(constituted.chair()).contains(named.id());
+        assertRefused(
+                () -> constituted.requireChairNamedBy(preparing),
+                CommitteeReason.NOT_COMMITTEE_CHAIR);
+        constituted.requireChairNamedBy(new Asker(named.person(), Set.of(), false, false));
+    }
+
+    @Test
+    void twoSeatsNamedEquallyOftenSettleNothing() {
+        var full = with(LOCAL);
+        var one = full.members().get(0);
+        var other = full.members().get(1);
+
+        var divided = naming(full, one, other, one, other);
+
+        assertThat(divided.constitute(NOW).next().chair()).isEmpty();
+        assertThat(divided.chairedBy(other).constitute(NOW).next().chair()).contains(other.id());
+    }
+
+    @Test
+    void onlyMembersNameTheChairAndOnlyBeforeTheConstitution() {
+        var full = with(LOCAL);
+        var seat = full.members().getFirst();
+
+        assertRefused(
+                () -> full.nominating(UUID.randomUUID(), seat.id(), NOW),
+                CommitteeReason.NOT_COMMITTEE_MEMBER);
+        assertRefused(
+                () -> full.nominating(seat.person(), UUID.randomUUID(), NOW),
+                CommitteeReason.UNKNOWN_MEMBER);
+        assertRefused(
+                () -> full.constitute(NOW).next().nominating(seat.person(), seat.id(), NOW),
+                CommitteeReason.COMMITTEE_ALREADY_CONSTITUTED);
+    }
+
+    @Test
+    void whoLeavesTakesItsWordAlongAndIsNamedNoMore() {
+        var full = with(LOCAL);
+        var leaving = full.members().get(0);
+        var staying = full.members().get(1);
+
+        var left = naming(full, staying, leaving, leaving, staying).without(leaving);
+
+        assertThat(left.nominationsOf(leaving.id())).isZero();
+        assertThat(left.nominationsOf(staying.id())).isEqualTo(1);
+    }
+
+    /** Each member in its turn names one of these seats. */
+    private static Committee naming(Committee committee, Member... named) {
+        for (var turn = 0; turn < named.length; turn++) {
+            var by = committee.members().get(turn).person();
+            committee = committee.nominating(by, named[turn].id(), NOW);
+        }
+        return committee;
+    }
+
     private Committee with(College... colleges) {
         var committee =
                 Committee.prepare(

@@ -127,6 +127,77 @@ class NationalCommitteeIT {
                 .statusCode(201);
     }
 
+    @Test
+    @Acceptance("A20")
+    void aHolderOfLots4To6IsAGuestOfOneSessionAndJoinsNothing() {
+        var guest = call.holder(4);
+        var session = planned("REMOTE");
+        var other = planned("REMOTE");
+        guest(admin(), session, guest).statusCode(200).body("guests", contains(guest.toString()));
+        invitations(guest).body("items", hasSize(0));
+        convene(admin(), session, AS_PLANNED).statusCode(200);
+        convene(admin(), other, AS_PLANNED).statusCode(200);
+
+        invitations(guest)
+                .body("items.id", contains(session))
+                .body("items[0].agenda.title", contains("Avancement"));
+        calendar(guest, session).statusCode(200);
+        calendar(guest, other).statusCode(404);
+        memberOf(guest).get("/api/v1/committees").then().body("items", hasSize(0));
+        memberOf(guest).get("/api/v1/committees/{id}", national).then().statusCode(404);
+        admin().get("/api/v1/committees/{id}", national)
+                .then()
+                .body("members", hasSize(0))
+                .body("invited", hasSize(3));
+        uninvited(session, guest).statusCode(200).body("guests", hasSize(0));
+        invitations(guest).body("items", hasSize(0));
+    }
+
+    @Test
+    void onlyTheIssuerInvitesToANationalSessionAndOnlyHoldersOfLots4To6() {
+        var session = planned("REMOTE");
+
+        pack().body(
+                        "providers",
+                        containsInAnyOrder(
+                                call.holder(4).toString(),
+                                call.holder(5).toString(),
+                                call.holder(6).toString()));
+        guest(memberOf(call.holder(1)), session, call.holder(4)).statusCode(403);
+        for (var stranger : List.of(call.holder(1), UUID.randomUUID())) {
+            guest(admin(), session, stranger)
+                    .statusCode(422)
+                    .body("code", equalTo("guest-holds-no-lot"));
+        }
+    }
+
+    private ValidatableResponse guest(
+            RequestSpecification caller, String session, UUID organisation) {
+        return caller.put(guestPath(session, organisation)).then();
+    }
+
+    private ValidatableResponse uninvited(String session, UUID organisation) {
+        return admin().delete(guestPath(session, organisation)).then();
+    }
+
+    private String guestPath(String session, UUID organisation) {
+        return "/api/v1/committees/%s/meetings/%s/guests/%s"
+                .formatted(national, session, organisation);
+    }
+
+    private static ValidatableResponse invitations(UUID organisation) {
+        return memberOf(organisation)
+                .get("/api/v1/committees/invitations")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse calendar(UUID organisation, String session) {
+        return memberOf(organisation)
+                .get("/api/v1/committees/{id}/meetings/{meeting}/calendar", national, session)
+                .then();
+    }
+
     private UUID seated(College college) {
         var person = UUID.randomUUID();
         admin().body(

@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Committees and meetings as the tests of votes need them. */
@@ -47,6 +49,7 @@ final class Sittings {
                 UUID.randomUUID(),
                 rules,
                 chair,
+                Map.of(),
                 members,
                 status);
     }
@@ -79,6 +82,7 @@ final class Sittings {
                 Optional.empty(),
                 presences,
                 Optional.empty(),
+                Set.of(),
                 Optional.empty(),
                 "");
     }

@@ -68,6 +68,17 @@ class MeetingTest {
     }
 
     @Test
+    void guestsAreInvitedToAMeetingThatIsAheadAndToNoOther() {
+        var guest = UUID.randomUUID();
+        var invited = planned(Mode.REMOTE, START).inviting(guest).inviting(guest);
+
+        assertThat(invited.guests()).containsExactly(guest);
+        assertThat(invited.uninviting(guest).guests()).isEmpty();
+        assertRefused(
+                () -> invited.cancel("Reportée", NOW).inviting(other), MeetingReason.MEETING_OVER);
+    }
+
+    @Test
     @Acceptance("D77")
     void aRemoteMeetingIsClosedWithTheConnectionListOrEachConfirmation() {
         var remote = noted(convened(Mode.REMOTE), member, Attendance.REMOTE);

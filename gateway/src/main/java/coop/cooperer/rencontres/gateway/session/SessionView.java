@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * What the page knows about the person who looks at it.
  *
+ * @param id what the person is known by where no name may stand; empty for a partner system
  * @param partner whether somebody looks after a partner system; its scopes are then the roles
  */
 record SessionView(
         boolean signedIn,
+        String id,
         String displayName,
         String username,
         List<String> roles,
@@ -17,7 +19,7 @@ record SessionView(
         String csrfHeader) {
 
     static final SessionView NOBODY =
-            new SessionView(false, "", "", List.of(), List.of(), false, AntiForgery.HEADER);
+            new SessionView(false, "", "", "", List.of(), List.of(), false, AntiForgery.HEADER);
 
     static SessionView of(Tokens tokens) {
         return tokens.partner()
@@ -27,7 +29,8 @@ record SessionView(
 
     private static SessionView ofPartner(String client, Claims access) {
         var scopes = List.of(access.text("scope").split(" "));
-        return new SessionView(true, client, client, scopes, List.of(), true, AntiForgery.HEADER);
+        return new SessionView(
+                true, "", client, client, scopes, List.of(), true, AntiForgery.HEADER);
     }
 
     private static SessionView ofPerson(Tokens tokens) {
@@ -35,6 +38,7 @@ record SessionView(
         var identity = Claims.of(tokens.identity());
         return new SessionView(
                 true,
+                access.text("sub"),
                 identity.text("name"),
                 identity.text("preferred_username"),
                 access.roles(),

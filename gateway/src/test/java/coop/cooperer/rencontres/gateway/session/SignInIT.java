@@ -54,6 +54,7 @@ class SignInIT {
 
         assertThat(session.getMap())
                 .containsEntry("signedIn", true)
+                .containsEntry("id", "00000000-0000-4000-8000-000000000111")
                 .containsEntry("displayName", "Structure A")
                 .containsEntry("username", "structure-a")
                 .containsEntry("csrfHeader", "Rencontres-Anti-Forgery");
