@@ -79,6 +79,10 @@ export type Meeting = Omit<
   >,
   "agenda" | "presences"
 > & { agenda: Sometimes<OfCommittees["Item"], "action">[]; presences: Presence[] };
+export type Invitation = Omit<
+  Sometimes<OfCommittees["InvitationView"], "seminar" | "place" | "link">,
+  "agenda"
+> & { agenda: Meeting["agenda"] };
 export type Presence = Sometimes<OfCommittees["Presence"], "proxy" | "confirmedAt" | "reason">;
 export type StatedPresence = OfCommittees["StatedPresence"];
 export type Connections = OfCommittees["StatedConnections"];

@@ -56,4 +56,5 @@ export const decided = ({ date, programme, text }: Decision) => {
   return programme ? words.programmeDecision(programme.version) : text;
 };
 
-export const meetingName = ({ startsAt }: Meeting) => words.meetingOn(moment(startsAt));
+export const meetingName = ({ startsAt }: Pick<Meeting, "startsAt">) =>
+  words.meetingOn(moment(startsAt));

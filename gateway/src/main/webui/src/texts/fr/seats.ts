@@ -39,6 +39,13 @@ export const seats = {
   nameChairNow: "Confier la présidence",
   chairMember: "Le membre qui préside",
   chairNamed: "La présidence est confiée.",
+  nominationText:
+    "À la constitution, le membre que le plus de membres désignent préside. À égalité, rien n'est décidé.",
+  nominated: (role: string, votes: number) =>
+    `${role} : ${votes > 1 ? `${votes} membres` : `${votes} membre`}`,
+  nominee: "Qui voyez-vous présider ?",
+  nominate: "Désigner ce membre",
+  nominationKept: "Votre choix est noté. Vous pouvez en changer jusqu'à la constitution.",
   rules: "Les règles de vote",
   ruleQuorum: (percent: number) =>
     `Quorum : ${percent} % des membres, dont l'émetteur et un autre collège.`,

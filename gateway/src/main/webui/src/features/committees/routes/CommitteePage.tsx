@@ -12,6 +12,7 @@ import { Chair } from "../components/Chair";
 import { Constitution } from "../components/Constitution";
 import { MemberForm } from "../components/MemberForm";
 import { Members } from "../components/Members";
+import { Nomination } from "../components/Nomination";
 import { RulesPart } from "../components/RulesPart";
 import { Work } from "../components/Work";
 import { useRights } from "../rights";
@@ -69,7 +70,10 @@ function CommitteeView({ committee, kind, title, seminar }: CommitteeViewProps) 
           {rights.runs && forming && <Constitution committee={committee} />}
         </Section>
         <Section id="regles" title={words.chairAndRules}>
-          <Chair committee={committee} names={rights.runs} />
+          <Chair committee={committee} names={forming ? rights.runs : rights.chairs} />
+          {forming && committee.kind === "LOCAL" && (
+            <Nomination committee={committee} member={rights.seat !== undefined} />
+          )}
           <RulesPart committee={committee} sets={rights.runs && forming} />
         </Section>
         <Work committee={committee} rights={rights} />

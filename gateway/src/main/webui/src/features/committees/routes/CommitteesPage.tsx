@@ -8,12 +8,15 @@ import { Page } from "../../../ui/Page";
 import { Status } from "../../../ui/Status";
 import type { Committee } from "../../../lib/committees";
 import { committeesQuery } from "../../../lib/work";
+import { useSession } from "../../../lib/session";
 import { Asked } from "../components/Asked";
+import { Invitations } from "../components/Invitations";
 import { committeeStatus } from "../told";
 
 /** The committees that the person belongs to or prepares. */
 export default function CommitteesPage() {
   const committees = useQuery(committeesQuery);
+  const { id } = useSession();
   return (
     <LoadedPage query={committees}>
       {(known) => (
@@ -27,6 +30,8 @@ export default function CommitteesPage() {
               ))}
             </ul>
           )}
+          <Invitations />
+          {id && <p className="page-note">{words.yourAccountId(id)}</p>}
         </Page>
       )}
     </LoadedPage>

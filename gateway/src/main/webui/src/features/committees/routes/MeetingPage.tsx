@@ -9,6 +9,7 @@ import { closeMeeting, confirmPresence, meetingQuery } from "../meetings";
 import { ActButton, ActConfirm } from "../components/Act";
 import { ConnectionsPart } from "../components/ConnectionsPart";
 import { ConvocationForm } from "../components/ConvocationForm";
+import { Guests } from "../components/Guests";
 import { MeetingChange } from "../components/MeetingChange";
 import { MeetingLead } from "../components/MeetingLead";
 import { MinutesPart } from "../components/MinutesPart";
@@ -57,6 +58,11 @@ function MeetingView({ committee, meeting }: { committee: Committee; meeting: Me
               <li key={id}>{item}</li>
             ))}
           </ol>
+          <Guests
+            committee={committee}
+            meeting={meeting}
+            invites={rights.runs && (ahead || convened)}
+          />
           {rights.runs && ahead && <ConvocationForm meeting={meeting} />}
           {rights.runs && (ahead || convened) && <MeetingChange meeting={meeting} />}
         </Section>

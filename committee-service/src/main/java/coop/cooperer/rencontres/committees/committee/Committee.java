@@ -301,10 +301,8 @@ public record Committee(
         }
     }
 
-    private Committee with(
-            List<Member> next, Optional<UUID> chairing, Map<UUID, UUID> nominating) {
-        return new Committee(
-                id, version, scope, call, rules, chairing, nominating, next, status);
+    private Committee with(List<Member> next, Optional<UUID> chairing, Map<UUID, UUID> nominating) {
+        return new Committee(id, version, scope, call, rules, chairing, nominating, next, status);
     }
 
     private static String colleges(String lead, Stream<College> colleges) {

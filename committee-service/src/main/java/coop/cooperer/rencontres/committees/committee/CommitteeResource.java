@@ -114,8 +114,7 @@ class CommitteeResource {
     @PUT
     @Path("{id}/nomination")
     @Operation(summary = "Dire, comme membre, qui présidera le comité une fois constitué")
-    public CommitteeView nominateChair(
-            @PathParam("id") UUID id, @NotNull @Valid NamedChair chair) {
+    public CommitteeView nominateChair(@PathParam("id") UUID id, @NotNull @Valid NamedChair chair) {
         return view(nominate.run(id, chair.member(), Asker.of(actor)));
     }
 

@@ -39,7 +39,7 @@ record CommitteeView(
     /**
      * One seat.
      *
-     * @param nominations how many members name it for the chair
+     * @param votes how many members name it for the chair
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MemberView(
@@ -50,9 +50,9 @@ record CommitteeView(
             String function,
             @Nullable LocalDate mandateFrom,
             @Nullable LocalDate mandateUntil,
-            int nominations) {
+            int votes) {
 
-        static MemberView of(Member member, int nominations) {
+        static MemberView of(Member member, int votes) {
             return new MemberView(
                     member.id(),
                     member.person(),
@@ -61,7 +61,7 @@ record CommitteeView(
                     member.function(),
                     member.mandate().from(),
                     member.mandate().until(),
-                    nominations);
+                    votes);
         }
     }
 

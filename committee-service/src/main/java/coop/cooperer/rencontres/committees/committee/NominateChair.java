@@ -23,8 +23,7 @@ class NominateChair {
     @Transactional
     Committee run(UUID id, UUID nominee, Asker asker) {
         var before = committees.hold(id, asker);
-        var after =
-                committees.save(before.nominating(asker.person(), nominee, clock.instant()));
+        var after = committees.save(before.nominating(asker.person(), nominee, clock.instant()));
         audit.record("ChairNominated", id, "", nominee.toString(), "");
         return after;
     }

@@ -328,8 +328,7 @@ class CommitteeIT {
                 .then();
     }
 
-    private static ValidatableResponse constitute(
-            LocalCommittee committee) {
+    private static ValidatableResponse constitute(LocalCommittee committee) {
         return memberOf(committee.holder())
                 .post("/api/v1/committees/{id}/constitution", committee.id())
                 .then();

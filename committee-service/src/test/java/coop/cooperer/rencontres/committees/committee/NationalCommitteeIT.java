@@ -186,10 +186,7 @@ class NationalCommitteeIT {
     }
 
     private static ValidatableResponse invitations(UUID organisation) {
-        return memberOf(organisation)
-                .get("/api/v1/committees/invitations")
-                .then()
-                .statusCode(200);
+        return memberOf(organisation).get("/api/v1/committees/invitations").then().statusCode(200);
     }
 
     private ValidatableResponse calendar(UUID organisation, String session) {

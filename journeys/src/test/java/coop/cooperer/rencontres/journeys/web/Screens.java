@@ -59,6 +59,7 @@ record Screens(List<Screen> all) {
             add(found, "structure-b", "/seminaires/" + seminar + part);
         }
         add(found, "membre-cae", "/", "/comites", "/comites/" + committee);
+        add(found, "membre-cae", "/comites/" + committee + "/dossier");
         add(found, "admin1", "/livrables/" + owed(world, seminar, "EPISODE"));
         add(found, "structure-b", "/livrables/" + owed(world, seminar, "PROCEEDINGS"));
         add(found, "structure-d", "/livrables");
