@@ -98,6 +98,8 @@ export const committees = typeset({
   closed: "Le vote est clos.",
   defer: "Reporter cette décision",
   deferNow: "Reporter la décision",
+  deferTitle: "Reporter cette décision ?",
+  deferText: "Le vote s'arrête sans décompte. La question pourra être remise au vote plus tard.",
   deferReason: "Le motif du report",
   deferred: "La décision est reportée.",
   carriedOutBy: (who: string) => `Confiée à : ${who}`,

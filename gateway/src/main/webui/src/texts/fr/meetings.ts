@@ -23,6 +23,7 @@ export const meetings = {
   meetingChangeNow: "Enregistrer la réunion",
   meetingChanged: "La réunion est modifiée.",
   meetingCancel: "Annuler cette réunion",
+  meetingCancelTitle: "Annuler cette réunion ?",
   meetingCancelText: "Une réunion annulée le reste ; il faudra en préparer une autre.",
   meetingCancelNow: "Annuler la réunion",
   meetingCancelReason: "Le motif",
@@ -120,6 +121,7 @@ export const meetings = {
   minutesPartText: "Son texte",
   minutesRemovePart: (number: number) => `Retirer la partie ${number}`,
   correct: "Ajouter un rectificatif",
+  correctTitle: "Ajouter ce rectificatif ?",
   correctText:
     "Le compte-rendu approuvé ne change pas ; un rectificatif daté s'y ajoute, pour toujours.",
   correction: "Le rectificatif",

@@ -17,6 +17,8 @@ interface ActFormProps {
   act: (values: FormData) => Promise<unknown>;
   said: string;
   submit: string;
+  /** For what cannot be undone: asked once more. */
+  confirm?: { title: string; text: string };
   beside?: ReactNode;
   children: ReactNode;
 }

@@ -62,6 +62,7 @@ const Deferral = ({ decision }: { decision: Decision }) => (
     <summary>{words.defer}</summary>
     <ActForm
       submit={words.deferNow}
+      confirm={{ title: words.deferTitle, text: words.deferText }}
       act={(values) => defer(decision, typed(values, "reason"))}
       said={words.deferred}
     >

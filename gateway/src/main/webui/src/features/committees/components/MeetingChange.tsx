@@ -22,9 +22,9 @@ export const MeetingChange = ({ meeting }: { meeting: Meeting }) => (
     </details>
     <details>
       <summary>{words.meetingCancel}</summary>
-      <p>{words.meetingCancelText}</p>
       <ActForm
         submit={words.meetingCancelNow}
+        confirm={{ title: words.meetingCancelTitle, text: words.meetingCancelText }}
         act={(values) => cancelMeeting(meeting, typed(values, "reason"))}
         said={words.meetingCancelled}
       >

@@ -48,9 +48,9 @@ export const MinutesSteps = ({ meeting, minutes, rights }: MinutesStepsProps) =>
 const Correction = ({ meeting }: { meeting: Meeting }) => (
   <details>
     <summary>{words.correct}</summary>
-    <p>{words.correctText}</p>
     <ActForm
       submit={words.correctNow}
+      confirm={{ title: words.correctTitle, text: words.correctText }}
       act={(values) => correctMinutes(meeting, typed(values, "text"))}
       said={words.corrected}
     >
