@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coop.cooperer.rencontres.journeys.crash.CrashRun;
 import coop.cooperer.rencontres.journeys.story.Story2021;
+import coop.cooperer.rencontres.local.BusinessClock;
 import coop.cooperer.rencontres.platform.testkit.Acceptance;
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -60,5 +63,14 @@ class ChainIT {
                         RunningPlatform.platform(), RunningPlatform.CHECKOUT, System.out::println);
 
         assertThat(run.run(3)).isTrue();
+    }
+
+    @Test
+    @Order(5)
+    void theClockMovesAndComesBackInEveryService() throws IOException, InterruptedException {
+        var clock = new BusinessClock(RunningPlatform.platform());
+
+        assertThat(clock.run(List.of("2021-05-20T21:59:00Z"))).isZero();
+        assertThat(clock.run(List.of("--reset"))).isZero();
     }
 }
