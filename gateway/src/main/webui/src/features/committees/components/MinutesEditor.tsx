@@ -38,18 +38,22 @@ function Parts({ meeting, minutes }: MinutesEditorProps) {
       {rows.map(({ key, former }, index) => (
         <fieldset key={key} className="form-row-card">
           <legend>{words.minutesPartNumber(index + 1)}</legend>
-          <TextField
-            name={`sections[${index}].title`}
-            label={words.minutesPartTitle}
-            defaultValue={former?.title ?? ""}
-            isRequired
-          />
-          <TextField
-            name={`sections[${index}].text`}
-            lines={5}
-            label={words.minutesPartText}
-            defaultValue={former?.text ?? ""}
-          />
+          <div className="form-row">
+            <TextField
+              name={`sections[${index}].title`}
+              label={words.minutesPartTitle}
+              defaultValue={former?.title ?? ""}
+              isRequired
+            />
+          </div>
+          <div className="form-row">
+            <TextField
+              name={`sections[${index}].text`}
+              lines={5}
+              label={words.minutesPartText}
+              defaultValue={former?.text ?? ""}
+            />
+          </div>
           {rows.length > 1 && (
             <Button look="quiet" onPress={() => remove(key)}>
               {words.minutesRemovePart(index + 1)}

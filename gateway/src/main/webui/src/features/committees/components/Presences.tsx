@@ -53,6 +53,9 @@ function told(committee: Committee, meeting: Meeting, seat: string) {
     .join(". ");
 }
 
+/** What nobody can be at a meeting of this mode. */
+const NEVER = { IN_PERSON: "REMOTE", REMOTE: "PRESENT", MIXED: undefined };
+
 const PresenceForm = ({ committee, meeting }: Omit<PresencesProps, "rights">) => {
   const seats = committee.members.map(({ id, function: role, college }) => ({
     id,
@@ -73,7 +76,9 @@ const PresenceForm = ({ committee, meeting }: Omit<PresencesProps, "rights">) =>
       <Select
         name="attendance"
         label={words.presenceHow}
-        options={Object.entries(words.attendance).map(([id, label]) => ({ id, label }))}
+        options={Object.entries(words.attendance)
+          .filter(([id]) => id !== NEVER[meeting.mode])
+          .map(([id, label]) => ({ id, label }))}
         isRequired
       />
       <TextField name="reason" label={words.presenceReason} />

@@ -268,13 +268,16 @@ public record Meeting(
     }
 
     private void requireRemoteProof() {
+        if (plan.mode() == Mode.REMOTE && nobodyWasThere()) {
+            throw new Refusal(REMOTE_PROOF_MISSING, "Notez d’abord qui était là.");
+        }
         var listed = connections.map(ConnectionList::members).orElse(List.of());
         var unproved =
                 presences.stream()
                         .filter(it -> it.attendance() == Attendance.REMOTE)
                         .filter(it -> it.confirmedAt() == null && !listed.contains(it.member()))
                         .count();
-        if (unproved > 0 || (plan.mode() == Mode.REMOTE && nobodyWasThere())) {
+        if (unproved > 0) {
             throw new Refusal(
                     REMOTE_PROOF_MISSING,
                     "Joignez la liste des connexions, ou faites confirmer chacun. Manquent : %d."
