@@ -52,7 +52,7 @@ export const meetings = {
   noGuest: "Personne n'est invité en plus des membres.",
   guest: "Le titulaire à inviter",
   guestHelp: "Un titulaire des lots 4 à 6 ne siège pas au comité et n'y vote pas.",
-  guestNumber: (number: number) => `Titulaire ${number}`,
+  guestFor: (lots: string) => (lots === "" ? "Un titulaire" : `Titulaire : ${lots}`),
   invite: "Inviter à cette séance",
   invited: "L'invitation est notée. La structure voit la séance une fois convoquée.",
   uninvite: (name: string) => `Ne plus inviter : ${name}`,

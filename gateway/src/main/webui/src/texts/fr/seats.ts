@@ -6,7 +6,7 @@ export const seats = {
   ofSeats: (roles: string) => `La structure de : ${roles}`,
   mandateSince: (day: string) => `Mandat depuis le ${day}`,
   mandateUntil: (day: string) => `Mandat jusqu'au ${day}`,
-  removeMember: (role: string) => `Retirer ce membre : ${role}`,
+  removeMember: (role: string) => `Retirer : ${role}`,
   removeMemberTitle: "Retirer ce membre ?",
   removeMemberText:
     "Il ne votera plus, et ce qu'il a voté dans un vote ouvert ne comptera pas. Si son collège devient vide, les décisions sont suspendues.",

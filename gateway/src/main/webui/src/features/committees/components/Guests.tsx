@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Committee, Meeting } from "../../../lib/committees";
 import { useOrganisationNames } from "../../../lib/organisations";
-import { committees as words } from "../../../texts";
+import { calls, committees as words } from "../../../texts";
+import { Section } from "../../../ui/Page";
 import { Select } from "../../../ui/Select";
 import { packQuery } from "../actions";
 import { inviteGuest, uninviteGuest } from "../guests";
@@ -19,14 +20,24 @@ interface GuestsProps {
 export function Guests({ committee, meeting, invites }: GuestsProps) {
   const { data: pack } = useQuery(packQuery(committee.id));
   const providers = pack?.providers ?? [];
-  const known = [...new Set([...meeting.guests, ...providers])];
+  const ids = providers.map(({ organisation }) => organisation);
+  const known = [...new Set([...meeting.guests, ...ids])];
   const names = useOrganisationNames(known);
+  const lotsOf = (id: string) =>
+    providers.find(({ organisation }) => organisation === id)?.lots ?? [];
   const label = (id: string) =>
-    names[known.indexOf(id)] ?? words.guestNumber(known.indexOf(id) + 1);
-  const others = providers.filter((id) => !meeting.guests.includes(id));
+    names[known.indexOf(id)] ??
+    words.guestFor(
+      lotsOf(id)
+        .map((kind) => calls.lotKinds[kind])
+        .join(", "),
+    );
+  const others = ids.filter((id) => !meeting.guests.includes(id));
+  if (meeting.guests.length === 0 && !invites) {
+    return null;
+  }
   return (
-    <>
-      <h3>{words.guests}</h3>
+    <Section id="invites" title={words.guests}>
       {meeting.guests.length === 0 && <p className="soft">{words.noGuest}</p>}
       <ul>
         {meeting.guests.map((id) => (
@@ -58,6 +69,6 @@ export function Guests({ committee, meeting, invites }: GuestsProps) {
           />
         </ActForm>
       )}
-    </>
+    </Section>
   );
 }

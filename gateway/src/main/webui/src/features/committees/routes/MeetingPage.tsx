@@ -58,14 +58,14 @@ function MeetingView({ committee, meeting }: { committee: Committee; meeting: Me
               <li key={id}>{item}</li>
             ))}
           </ol>
-          <Guests
-            committee={committee}
-            meeting={meeting}
-            invites={rights.runs && (ahead || convened)}
-          />
           {rights.runs && ahead && <ConvocationForm meeting={meeting} />}
           {rights.runs && (ahead || convened) && <MeetingChange meeting={meeting} />}
         </Section>
+        <Guests
+          committee={committee}
+          meeting={meeting}
+          invites={rights.runs && (ahead || convened)}
+        />
         {!ahead && meeting.status !== "CANCELLED" && (
           <>
             <Section id="presences" title={words.presences}>

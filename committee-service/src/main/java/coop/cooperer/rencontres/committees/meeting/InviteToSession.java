@@ -31,7 +31,8 @@ class InviteToSession {
         var sitting = committees.get(committee, asker);
         sitting.requireRunBy(asker);
         var before = meetings.hold(id, committee);
-        if (!holders.providers(sitting.scope(), sitting.call()).contains(organisation)) {
+        if (holders.providers(sitting.scope(), sitting.call()).stream()
+                .noneMatch(it -> it.organisation().equals(organisation))) {
             throw new Refusal(
                     MeetingReason.GUEST_HOLDS_NO_LOT,
                     "Invitez un titulaire des photographies, des podcasts ou des actes.");

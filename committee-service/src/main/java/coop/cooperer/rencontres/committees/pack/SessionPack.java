@@ -2,6 +2,7 @@ package coop.cooperer.rencontres.committees.pack;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import coop.cooperer.rencontres.committees.action.ActionItem;
+import coop.cooperer.rencontres.committees.plan.Holders;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record SessionPack(
         List<PlannedSession> sessions,
         List<SeminarState> seminars,
-        List<UUID> providers,
+        List<Holders.Provider> providers,
         List<ActionItem> actions) {
 
     /**

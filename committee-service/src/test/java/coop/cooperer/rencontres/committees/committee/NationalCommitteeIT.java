@@ -158,11 +158,14 @@ class NationalCommitteeIT {
         var session = planned("REMOTE");
 
         pack().body(
-                        "providers",
+                        "providers.organisation",
                         containsInAnyOrder(
                                 call.holder(4).toString(),
                                 call.holder(5).toString(),
-                                call.holder(6).toString()));
+                                call.holder(6).toString()))
+                .body(
+                        "providers.lots.flatten()",
+                        containsInAnyOrder("PHOTOGRAPHY", "AUDIO", "PROCEEDINGS"));
         guest(memberOf(call.holder(1)), session, call.holder(4)).statusCode(403);
         for (var stranger : List.of(call.holder(1), UUID.randomUUID())) {
             guest(admin(), session, stranger)
