@@ -1,13 +1,27 @@
-import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type FormEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { flushSync } from "react-dom";
 import { Form as AriaForm } from "react-aria-components";
 import { Problem } from "../lib/problem";
 import { useUnsaved } from "../lib/unsaved";
 import { useAutosave } from "./autosave";
 import { Button } from "./Button";
-import { ConfirmDialog, type ConfirmDialogProps } from "./ConfirmDialog";
+import type { ConfirmDialogProps } from "./ConfirmDialog";
 import { ErrorSummary } from "./ErrorSummary";
 import { SavingLine } from "./SavingLine";
+
+// Few forms ask twice, and what a dialog needs is as large as the rest of a form.
+const ConfirmDialog = lazy(async () => ({
+  default: (await import("./ConfirmDialog")).ConfirmDialog,
+}));
 
 interface FormProps {
   /** What is sent; several answers to one question come as `getAll`. */
@@ -101,17 +115,19 @@ export function Form({
         {autosave && <SavingLine saving={saving} />}
       </AriaForm>
       {confirm && (
-        <ConfirmDialog
-          look={confirm.look ?? "danger"}
-          label={submit}
-          title={confirm.title}
-          {...(confirm.back && { back: confirm.back })}
-          isOpen={asked !== undefined}
-          onOpenChange={(open) => open || setAsked(undefined)}
-          onConfirm={() => asked && deliver(asked)}
-        >
-          <p>{confirm.text}</p>
-        </ConfirmDialog>
+        <Suspense>
+          <ConfirmDialog
+            look={confirm.look ?? "danger"}
+            label={submit}
+            title={confirm.title}
+            {...(confirm.back && { back: confirm.back })}
+            isOpen={asked !== undefined}
+            onOpenChange={(open) => open || setAsked(undefined)}
+            onConfirm={() => asked && deliver(asked)}
+          >
+            <p>{confirm.text}</p>
+          </ConfirmDialog>
+        </Suspense>
       )}
     </div>
   );
