@@ -45,7 +45,7 @@ class FileCheck {
             throw refused();
         }
         switch (kind) {
-            case PDF -> new PdfStreams(unfolded).read(buffered);
+            case PDF -> new PdfStreams(buffered, unfolded).read();
             case ODT, DOCX -> unfold(buffered, kind);
             default -> buffered.transferTo(OutputStream.nullOutputStream());
         }

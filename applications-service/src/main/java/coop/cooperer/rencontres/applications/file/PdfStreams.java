@@ -12,46 +12,47 @@ import java.util.zip.Inflater;
  */
 final class PdfStreams {
 
-    private static final int PIECE = 4_096;
     private static final byte[] BEGIN = "stream".getBytes(StandardCharsets.US_ASCII);
 
+    private final InputStream document;
+    private final byte[] bytes = new byte[65_536];
     private final byte[] scratch = new byte[65_536];
     private final byte[] again = new byte[65_536];
-    private final byte[] piece = new byte[PIECE];
+    private int at;
+    private int end;
     private long left;
-    private int fed;
 
-    PdfStreams(long most) {
+    PdfStreams(InputStream document, long most) {
+        this.document = document;
         this.left = most;
     }
 
     /** Reads the document to its end. */
-    void read(InputStream document) throws IOException {
+    void read() throws IOException {
         var matched = 0;
-        for (var it = document.read(); it >= 0; it = document.read()) {
-            matched = it == BEGIN[matched] ? matched + 1 : it == BEGIN[0] ? 1 : 0;
+        while (has(1)) {
+            for (; at < end && matched < BEGIN.length; at++) {
+                var it = bytes[at];
+                matched = it == BEGIN[matched] ? matched + 1 : it == BEGIN[0] ? 1 : 0;
+            }
             if (matched == BEGIN.length) {
                 matched = 0;
-                inflate(document);
+                if (has(4) && isCompressed(at + lineEnd())) {
+                    at += lineEnd();
+                    inflate();
+                }
             }
         }
     }
 
-    private void inflate(InputStream document) throws IOException {
-        document.mark(3);
-        var first = document.read();
-        var second = first == '\r' ? document.read() : first;
-        if (second != '\n' || !isCompressed(document)) {
-            document.reset();
-            return;
-        }
+    private void inflate() throws IOException {
         var inflater = new Inflater();
         var inner = new Inflater();
         try {
             var twice = false;
             var begun = false;
-            while (!inflater.finished()) {
-                if (inflater.needsInput() && !feed(inflater, document)) {
+            while (!isAtEnd(inflater)) {
+                if (inflater.needsInput() && !feed(inflater)) {
                     return;
                 }
                 var length = inflater.inflate(scratch);
@@ -62,10 +63,11 @@ final class PdfStreams {
                 take(length);
                 twice = twice && inflateAgain(inner, length);
             }
-            giveBack(inflater, document);
         } catch (DataFormatException notDeflated) {
             // Another filter, or encrypted: nothing that could unfold.
         } finally {
+            // What comes after the compressed part belongs to the document again.
+            at -= inflater.getRemaining();
             inflater.end();
             inner.end();
         }
@@ -74,13 +76,18 @@ final class PdfStreams {
     private boolean inflateAgain(Inflater inner, int length) {
         inner.setInput(scratch, 0, length);
         try {
-            while (!inner.needsInput() && !inner.finished()) {
+            while (!inner.needsInput() && !isAtEnd(inner)) {
                 take(inner.inflate(again));
             }
-            return !inner.finished();
+            return !isAtEnd(inner);
         } catch (DataFormatException notTwice) {
             return false;
         }
+    }
+
+    // Whoever wants a dictionary would wait for it without end, and a document has none.
+    private static boolean isAtEnd(Inflater inflater) {
+        return inflater.finished() || inflater.needsDictionary();
     }
 
     private void take(int length) {
@@ -90,25 +97,38 @@ final class PdfStreams {
         }
     }
 
-    private static boolean isCompressed(InputStream document) throws IOException {
-        document.mark(2);
-        var first = document.read();
-        var second = document.read();
-        document.reset();
-        return (first & 0x0f) == 8 && ((first << 8) | second) % 31 == 0;
+    /** How long the end of line is that the word must have behind it; 0 when it has none. */
+    private int lineEnd() {
+        return bytes[at] == '\n' ? 1 : bytes[at] == '\r' && bytes[at + 1] == '\n' ? 2 : 0;
     }
 
-    private boolean feed(Inflater inflater, InputStream document) throws IOException {
-        document.mark(PIECE);
-        var read = document.readNBytes(piece, 0, PIECE);
-        inflater.setInput(piece, 0, read);
-        fed = read;
-        return read > 0;
+    private boolean isCompressed(int from) {
+        return from > at
+                && (bytes[from] & 0x0f) == 8
+                && (((bytes[from] & 0xff) << 8) | (bytes[from + 1] & 0xff)) % 31 == 0;
     }
 
-    // What comes after the compressed part belongs to the document again.
-    private void giveBack(Inflater inflater, InputStream document) throws IOException {
-        document.reset();
-        document.skipNBytes(fed - inflater.getRemaining());
+    private boolean feed(Inflater inflater) throws IOException {
+        if (!has(1)) {
+            return false;
+        }
+        inflater.setInput(bytes, at, end - at);
+        at = end;
+        return true;
+    }
+
+    /** Whether so many bytes of the document lie ahead, once they have been read. */
+    private boolean has(int wanted) throws IOException {
+        while (end - at < wanted) {
+            System.arraycopy(bytes, at, bytes, 0, end - at);
+            end -= at;
+            at = 0;
+            var read = document.read(bytes, end, bytes.length - end);
+            if (read < 0) {
+                return false;
+            }
+            end += read;
+        }
+        return true;
     }
 }
