@@ -25,26 +25,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LocalPlatform implements AutoCloseable {
 
+    /** What is best at its start: that it is quick, that it is simple, or what comes after it. */
+    private enum Start {
+        QUICK,
+        PLAIN,
+        FOR_LOAD
+    }
+
     private final Home home;
     private final Ports ports;
     private final RunFolder run;
     private final Consumer<String> console;
-    private final boolean quick;
+    private final Start start;
     private @Nullable OnlyOne lock;
     private @Nullable Supervisor supervisor;
 
-    private LocalPlatform(Home home, Ports ports, boolean quick, Consumer<String> console) {
+    private LocalPlatform(Home home, Ports ports, Start start, Consumer<String> console) {
         this.home = home;
         this.ports = ports;
         this.run = new RunFolder(home.run());
-        this.quick = quick;
+        this.start = start;
         this.console = console;
     }
 
     /** A platform of its own beside the usual one, as tests start it. */
     public static LocalPlatform beside(
             Path checkout, Path folder, int portOffset, Consumer<String> console) {
-        return new LocalPlatform(new Home(checkout, folder), new Ports(portOffset), true, console);
+        return new LocalPlatform(
+                new Home(checkout, folder), new Ports(portOffset), Start.QUICK, console);
     }
 
     /** The platform that the commands of {@code ./rencontres} mean in this environment. */
@@ -53,13 +61,23 @@ public final class LocalPlatform implements AutoCloseable {
         return new LocalPlatform(
                 Home.from(checkout, environment),
                 Ports.from(environment),
-                !"off".equals(environment.get("RENCONTRES_START_CACHES")),
+                "off".equals(environment.get("RENCONTRES_START_CACHES"))
+                        ? Start.PLAIN
+                        : Start.QUICK,
                 console);
     }
 
     /** The same platform, whose processes start without what rehearsals have taught. */
     public LocalPlatform withoutStartCaches() {
-        return new LocalPlatform(home, ports, false, console);
+        return new LocalPlatform(home, ports, Start.PLAIN, console);
+    }
+
+    /**
+     * The same platform, whose processes start without what rehearsals have taught and compile as
+     * fully as in their containers: how fast they are is measured so.
+     */
+    public LocalPlatform forLoad() {
+        return new LocalPlatform(home, ports, Start.FOR_LOAD, console);
     }
 
     /**
@@ -68,7 +86,7 @@ public final class LocalPlatform implements AutoCloseable {
      * interruption.
      */
     public void rehearse(String... names) throws InterruptedException {
-        if (!quick) {
+        if (start != Start.QUICK) {
             return;
         }
         try {
@@ -198,9 +216,11 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     Catalogue catalogue() {
-        return quick
-                ? Catalogue.quick(home, ports, secrets())
-                : Catalogue.plain(home, ports, secrets());
+        return switch (start) {
+            case QUICK -> Catalogue.quick(home, ports, secrets());
+            case PLAIN -> Catalogue.plain(home, ports, secrets());
+            case FOR_LOAD -> Catalogue.forLoad(home, ports, secrets());
+        };
     }
 
     RunFolder runFolder() {

@@ -45,12 +45,12 @@ final class DeadlineBench implements Bench {
     @Override
     public void run() throws InterruptedException {
         var folder = checkout.resolve(".rencontres/bench-deadline");
-        try (var platform = LocalPlatform.beside(checkout, folder, 840, _ -> {})) {
+        try (var platform = LocalPlatform.beside(checkout, folder, 840, _ -> {}).forLoad()) {
             platform.forgetEverything();
             platform.start();
             var world = new World(platform, checkout, Duration.ofSeconds(30));
             var call = publish(world);
-            rush(world, call, AT_ONCE, "chauffe");
+            rush(world, call, CANDIDATES, "chauffe");
             world.clock(DEADLINE.minusSeconds(20));
             var begun = System.nanoTime();
             var deposits = rush(world, call, CANDIDATES, "candidat");

@@ -68,7 +68,7 @@ final class GatewayBench implements Bench {
     @Override
     public void run() throws InterruptedException {
         var folder = checkout.resolve(".rencontres/bench-gateway");
-        try (var platform = LocalPlatform.beside(checkout, folder, 700, _ -> {});
+        try (var platform = LocalPlatform.beside(checkout, folder, 700, _ -> {}).forLoad();
                 var realm = new SigningRealm(port(platform, "keycloak"));
                 var stage = new Stage(folder)) {
             var service = port(platform, "applications");

@@ -39,7 +39,7 @@ final class GrowthBench implements Bench {
     @Override
     public void run() throws InterruptedException {
         var folder = checkout.resolve(".rencontres/bench-growth");
-        try (var platform = LocalPlatform.beside(checkout, folder, 840, _ -> {})) {
+        try (var platform = LocalPlatform.beside(checkout, folder, 840, _ -> {}).forLoad()) {
             platform.forgetEverything();
             platform.start();
             var world = new World(platform, checkout, Duration.ofSeconds(30));

@@ -60,7 +60,7 @@ final class MediaBench implements Bench {
     @Override
     public void run() throws InterruptedException {
         var folder = checkout.resolve(".rencontres/bench-media");
-        try (var platform = LocalPlatform.beside(checkout, folder, 800, _ -> {});
+        try (var platform = LocalPlatform.beside(checkout, folder, 800, _ -> {}).forLoad();
                 var realm = new SigningRealm(URI.create(platform.address("keycloak")).getPort())) {
             platform.start("gateway", MEDIA);
             var token = realm.administrator();

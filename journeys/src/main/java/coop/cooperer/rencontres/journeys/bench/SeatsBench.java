@@ -42,7 +42,7 @@ final class SeatsBench implements Bench {
     @Override
     public void run() throws InterruptedException {
         var folder = checkout.resolve(".rencontres/bench-seats");
-        try (var platform = LocalPlatform.beside(checkout, folder, 700, _ -> {})) {
+        try (var platform = LocalPlatform.beside(checkout, folder, 700, _ -> {}).forLoad()) {
             platform.forgetEverything();
             platform.start("seminars", "keycloak", "gateway");
             measure(platform);

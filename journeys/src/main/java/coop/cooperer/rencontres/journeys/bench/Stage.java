@@ -129,14 +129,13 @@ final class Stage implements AutoCloseable {
     }
 
     private static List<String> java(String... words) {
-        // As the local platform runs the gateway, so that the same virtual machine is compared.
+        // As the gateway runs, so that the same virtual machine is compared.
         var command =
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx192m",
                                 "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
                                 "--sun-misc-unsafe-memory-access=allow",
                                 "-cp",
                                 System.getProperty("java.class.path"),

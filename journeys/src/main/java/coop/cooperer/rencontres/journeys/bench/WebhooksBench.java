@@ -54,7 +54,7 @@ final class WebhooksBench implements Bench {
     @Override
     public void run() throws InterruptedException {
         var folder = checkout.resolve(".rencontres/bench-webhooks");
-        try (var platform = LocalPlatform.beside(checkout, folder, 800, _ -> {})) {
+        try (var platform = LocalPlatform.beside(checkout, folder, 800, _ -> {}).forLoad()) {
             platform.forgetEverything();
             platform.start("notifications", "keycloak", "gateway");
             measure(platform);

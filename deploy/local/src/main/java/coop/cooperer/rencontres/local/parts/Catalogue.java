@@ -47,6 +47,11 @@ public final class Catalogue {
                 home, ports, secrets, part -> new QuickStart(part, home.startCaches()));
     }
 
+    /** The parts as they are measured: by themselves, and compiled as fully as in containers. */
+    public static Catalogue forLoad(Home home, Ports ports, Secrets secrets) {
+        return new Catalogue(home, ports, secrets, ForLoad::new);
+    }
+
     public List<Part> all() {
         return List.copyOf(parts.values());
     }

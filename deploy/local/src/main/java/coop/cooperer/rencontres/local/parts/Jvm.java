@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** How the processes of the local platform are run by the JDK that runs the launcher. */
 public final class Jvm {
 
+    static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
+
     /** Quick to start and small: the local platform is for looking at, not for load. */
     private static final List<String> SMALL =
             List.of(
@@ -22,7 +24,7 @@ public final class Jvm {
                     "-XX:MinHeapFreeRatio=20",
                     "-XX:MaxHeapFreeRatio=40",
                     "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
+                    FIRST_COMPILER_ONLY,
                     "-XX:+ExitOnOutOfMemoryError",
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",

@@ -26,6 +26,12 @@ public record Command(List<String> line, Map<String, String> environment) {
         return new Command(words, environment);
     }
 
+    /** The same program without this option. */
+    public Command withoutOption(String option) {
+        return new Command(
+                line.stream().filter(word -> !word.equals(option)).toList(), environment);
+    }
+
     /** The same program, which yields the processor to all others. */
     public Command inNobodysWay() {
         var words = new ArrayList<>(List.of("nice", "-n", "19"));
